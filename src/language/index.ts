@@ -2,6 +2,7 @@
 import { guidanceWords } from "../record/guidance-words.ts"
 import { assistWords } from "../assist/words.ts"
 import { columnNames, scoreTableWords } from "../import/scores/words.ts"
+import { importReadings, importWords } from "../import/words.ts"
 import { handbookWords } from "../handbook/words.ts"
 import { readableLanguages, recordWords } from "../record/index.ts"
 import { findingWords } from "../rules/finding-words.ts"
@@ -97,6 +98,19 @@ const fill = {
 			})),
 			set,
 		)
+	},
+	// A document is read in all languages, and its notes are written in its own.
+	importing: async () => {
+		const all = languagesLoaded()
+		const words = await Promise.all(all.map(async ({ language }) => language.later.importing()))
+		for (const [index, { set }] of all.entries()) {
+			const own = words[index]
+			if (own) importWords.use(own, set)
+			importReadings.use(
+				words.map(({ reading }) => reading),
+				set,
+			)
+		}
 	},
 } satisfies { readonly [Room in keyof LaterWords]: (of: Loaded) => Promise<void> }
 

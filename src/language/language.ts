@@ -2,6 +2,7 @@
 import type { AssistWords } from "../assist/words.ts"
 import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
+import type { ImportWords } from "../import/words.ts"
 import type { ReadableLanguage } from "../record/index.ts"
 import type { FindingWords } from "../rules/finding-words.ts"
 import type { ScoreTableWords } from "../import/scores/words.ts"
@@ -30,4 +31,5 @@ export interface LaterWords {
 	readonly summary: SummaryWords
 	readonly importScores: ScoreTableWords
 	readonly commandLine: CommandLineWords
+	readonly importing: ImportWords
 }

@@ -17,5 +17,6 @@ export const english: Language = {
 		figures: async () => (await import("./figures/index.ts")).figures,
 		importScores: async () => (await import("./import-scores.ts")).importScores,
 		summary: async () => (await import("./summary/index.ts")).summary,
+		importing: async () => (await import("./importing.ts")).importing,
 	},
 }

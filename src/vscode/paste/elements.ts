@@ -1,5 +1,5 @@
 /** Elements of HTML as word processors write them: what they mark, and what of them is not seen. */
-import type { Marks } from "./runs.ts"
+import type { Marks } from "../../note/forms/phrasing.ts"
 import type { DefaultTreeAdapterTypes } from "parse5"
 
 export type Element = DefaultTreeAdapterTypes.Element

@@ -2,7 +2,7 @@
 import type { ListItem, RootContent, TableRow } from "mdast"
 import { parse } from "parse5"
 import { listed, type LevelledItem, markedLine, nested } from "./lists.ts"
-import { lineBreak, type Marks, phrasing, plain, type Run } from "./runs.ts"
+import { lineBreak, type Marks, phrasing, plain, type Run } from "../../note/forms/phrasing.ts"
 import { attribute, type Child, type Element, isBlock, isElement, isHidden, marksOf, styleOf, textOf } from "./elements.ts"
 import { inOneLine, unmarked } from "./flatten.ts"
 

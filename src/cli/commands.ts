@@ -27,6 +27,7 @@ const options = {
 	key: { type: "string" },
 	"timestamp-request": { type: "boolean" },
 	map: { type: "string" },
+	case: { type: "string" },
 	"dry-run": { type: "boolean" },
 	shards: { type: "string" },
 	shard: { type: "string" },
@@ -57,7 +58,6 @@ const optionsOf = {
 	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
 	verify: ["signers", "revoked", "seal", "require", "format", "language", "help", "version"],
 	seal: ["out", "signer", "name", "key", "timestamp-request", "force", "language", "help", "version"],
-	import: ["map", "dry-run", "out", "format", "language", "help", "version"],
 	plan: ["shards", "out", "files-from", "null", "language", "help", "version"],
 	tables: [
 		...checking,
@@ -77,6 +77,7 @@ const optionsOf = {
 		"max-unread",
 	],
 	status: ["format", "language", "help", "version"],
+	import: ["map", "dry-run", "out", "case", "force", "format", "language", "help", "version"],
 	help: Object.keys(options),
 	version: Object.keys(options),
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -47,8 +47,8 @@ async function run(given: readonly string[]): Promise<number> {
 	}
 	if (command === "import") {
 		const { importInto } = await import("./import/index.ts")
-		const { map, out } = values
-		const options = { map, out, dryRun: values["dry-run"] ?? false, format: formatOf(values.format) }
+		const { map, out, force = false } = values
+		const options = { map, out, force, case: values.case, dryRun: values["dry-run"] ?? false, format: formatOf(values.format) }
 		return importInto(rest, (paths) => ({ own: {}, paths: pathsOf(paths) }), options)
 	}
 	if (command === "plan") {

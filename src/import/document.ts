@@ -1,4 +1,5 @@
 /** What every reader makes of a file: its blocks in their order, and what it has left out of them. */
+import type { Kind } from "../record/index.ts"
 import type { Run } from "../note/forms/phrasing.ts"
 
 export type { Run } from "../note/forms/phrasing.ts"
@@ -136,4 +137,21 @@ export class LeftOutList {
 	get all(): readonly LeftOut[] {
 		return [...this.#all.values()]
 	}
+}
+
+/** A note that was made of a part of a document. */
+export interface ImportedNote {
+	readonly kind: Kind
+	/** As `YYYY-MM-DD`; nothing if the document does not say it, or says what can mean two days. */
+	readonly date: string | undefined
+	readonly session: number | undefined
+	/** The number is that of its place among the sessions of the document, which says none. */
+	readonly isCounted: boolean
+	/** What the document calls it. */
+	readonly title: string
+	/** The titles of the sections that the record has. */
+	readonly sections: readonly string[]
+	/** The headings of all others. */
+	readonly own: readonly string[]
+	readonly text: string
 }

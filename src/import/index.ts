@@ -1,12 +1,12 @@
 /** Documents of any program as notes of a case. Nothing that a document says is dropped: it is in a note, or in the list of what is not. */
-import { LeftOutList, type LeftOut, type ReadTrouble } from "./document.ts"
-import { type ImportedNote, notesOf, type Within } from "./notes/index.ts"
+import { type ImportedNote, LeftOutList, type LeftOut, type ReadTrouble } from "./document.ts"
+import { notesOf, type Within } from "./notes/index.ts"
 import { readSource, type SourceFile } from "./read/index.ts"
 
 export { importReadings, importWords } from "./words.ts"
 export type { ImportReading, ImportWords } from "./words.ts"
-export type { LeftOut, LeftReason, ReadTrouble } from "./document.ts"
-export type { ImportedNote, Within } from "./notes/index.ts"
+export type { ImportedNote, LeftOut, LeftReason, ReadTrouble } from "./document.ts"
+export type { Within } from "./notes/index.ts"
 export { largestSource, type SourceFile } from "./read/index.ts"
 
 /** What became of one file. */

@@ -1,6 +1,6 @@
 /** What importing reads by, and what it says, in each language. */
 import { Words } from "../text/words.ts"
-import type { LeftReason, ReadTrouble } from "./document.ts"
+import type { ImportedNote, LeftReason, ReadTrouble } from "./document.ts"
 
 /** The parts of the usual forms of progress notes, by the section of a session note that each is; `own` has no counterpart. */
 export const formParts = ["since-last", "techniques", "progress", "plan", "own"] as const
@@ -31,6 +31,8 @@ export interface ImportWords {
 	readonly before: string
 	/** Why a file cannot be read, and what to do. */
 	readonly troubles: Readonly<Record<ReadTrouble, string>>
+	/** A note in a list: the title of its kind, its number and date, how many sections it has, and its own headings. */
+	readonly describe: (title: string, note: ImportedNote) => string
 	/** Why words are not in the notes: the title of a list of them. */
 	readonly reasons: Readonly<Record<LeftReason, string>>
 }

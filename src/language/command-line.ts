@@ -20,6 +20,7 @@ export interface CommandLineWords {
 	readonly verify: VerifyWords
 	readonly seal: SealWords
 	readonly tables: TablesWords
+	readonly importNotes: ImportNotesWords
 	readonly importScores: ImportScoresWords
 	readonly failures: FailureWords
 }
@@ -168,6 +169,21 @@ export interface SealWords {
 	readonly missing: (option: string) => string
 	/** The value of an option cannot be written into a seal. */
 	readonly unfit: (option: string, given: string) => string
+}
+
+/** What `import` says of documents. */
+export interface ImportNotesWords {
+	readonly withoutFile: string
+	readonly missing: (option: string) => string
+	readonly noCode: (given: string) => string
+	/** The code of the case would identify the client. */
+	readonly codeTrouble: Readonly<Record<"birth" | "name" | "number", string>>
+	/** Ended by `export.nothingWritten`. */
+	readonly noNotes: string
+	/** What of a file is in no note: why, and its words, or how often it is there. */
+	readonly leftOut: (file: string, reason: string, text: string) => string
+	readonly wouldWrite: (notes: number) => string
+	readonly written: (notes: number, folder: string) => string
 }
 
 /** What `import scores` says. Rows are numbered as in a spreadsheet. */

@@ -7,7 +7,9 @@ import { type Format, UsageError } from "../usage.ts"
 export interface ImportOptions {
 	readonly map?: string | undefined
 	readonly out?: string | undefined
+	readonly case?: string | undefined
 	readonly dryRun: boolean
+	readonly force: boolean
 	readonly format: Format
 }
 
@@ -23,5 +25,6 @@ export async function importInto(
 		const { importScores } = await import("./scores.ts")
 		return importScores(file, choiceOf(paths), options)
 	}
-	throw new UsageError(commandLineWords.current.importScores.withoutFile)
+	const { importNotes } = await import("./notes.ts")
+	return importNotes(rest, options)
 }

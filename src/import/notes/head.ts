@@ -97,10 +97,10 @@ function measuresIn(units: readonly Unit[]): (readonly [string, number])[] {
 	const names = new Map<string, string>()
 	const look = (text: string): void => {
 		for (const piece of text.split(/[;,\n]|\.\s/)) {
-			const [, name, total] = /^\s*([^:=]{2,30}?)\s*[:=]\s*(\d{1,3})(?:\s*\/\s*\d{1,3})?\s*(?:\([^)]*\))?\s*\.?$/.exec(piece) ?? []
-			const measure = name === undefined ? undefined : findMeasure(name)
-			if (!measure?.total || total === undefined || Number(total) > measure.total[1] || Number(total) < measure.total[0]) continue
-			found.set(measure.key, (found.get(measure.key) ?? new Set()).add(Number(total)))
+			const [name, total] = scoreIn(piece.trim())
+			const measure = name === "" ? undefined : findMeasure(name)
+			if (!measure?.total || Number.isNaN(total) || total > measure.total[1] || total < measure.total[0]) continue
+			found.set(measure.key, (found.get(measure.key) ?? new Set()).add(total))
 			names.set(measure.key, measure.key)
 		}
 	}
@@ -116,6 +116,13 @@ function measuresIn(units: readonly Unit[]): (readonly [string, number])[] {
 				)
 	}
 	return [...found].flatMap(([key, totals]) => (totals.size === 1 ? [[names.get(key) ?? key, [...totals][0] ?? 0] as const] : []))
+}
+
+/** `PHQ-9: 14/27 (moderate)`: a name and a number after a colon or an equals sign; else no name. */
+function scoreIn(piece: string): readonly [name: string, total: number] {
+	const at = piece.length > 60 ? -1 : piece.search(/[:=]/)
+	const [, total] = at < 2 ? [] : (/^(\d{1,3})(?: ?\/ ?\d{1,3})?(?: ?\([^()]*\))?\.?$/.exec(piece.slice(at + 1).trim()) ?? [])
+	return total === undefined ? ["", Number.NaN] : [piece.slice(0, at).trim(), Number(total)]
 }
 
 const wordsOfUnit = (unit: Extract<Unit, { kind: "item" | "line" }>): string => (unit.kind === "line" ? unit.text : wordsOf(unit))

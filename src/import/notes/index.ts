@@ -1,7 +1,7 @@
 /** The notes of a document, each as the text of a file. */
 import { partOfHeading } from "../../note/body/headings.ts"
 import { languageOfName, type Kind, type Term, termTitle } from "../../record/index.ts"
-import { type LeftOutList, type SourceDocument, wordsOf } from "../document.ts"
+import { type ImportedNote, type LeftOutList, type SourceDocument, wordsOf } from "../document.ts"
 import { dateBy, datesIn, type FoundDate } from "../sessions/dates.ts"
 import { bareName, kindOfName, labelledIn, sessionNumberIn } from "../sessions/names.ts"
 import { type Said, splitUnits, type SourceNote } from "../sessions/split.ts"
@@ -12,23 +12,6 @@ import { markdownOf, type Written } from "./markdown.ts"
 import { type Sections, sectionsOfUnits } from "./sections.ts"
 
 type Language = Term<"language"> | undefined
-
-/** A note that was made of a part of a document. */
-export interface ImportedNote {
-	readonly kind: Kind
-	/** As `YYYY-MM-DD`; nothing if the document does not say it, or says what can mean two days. */
-	readonly date: string | undefined
-	readonly session: number | undefined
-	/** The number is that of its place among the sessions of the document, which says none. */
-	readonly isCounted: boolean
-	/** What the document calls it. */
-	readonly title: string
-	/** The titles of the sections that the record has. */
-	readonly sections: readonly string[]
-	/** The headings of all others. */
-	readonly own: readonly string[]
-	readonly text: string
-}
 
 /** What is done with a language in use, by its id: the rooms below choose none. */
 export type Within = <Result>(language: string, work: () => Result) => Result

@@ -30,7 +30,7 @@ function blocksOfNode(node: RootContent, text: string): Block[] {
 			return [runs ? { kind: "paragraph", runs } : asWritten(node, text)]
 		}
 		case "list": {
-			const items = node.children.map((item, index) => itemsOf(item, node.ordered ? (node.start ?? 1) + index : undefined, 0))
+			const items = node.children.map((item) => itemsOf(item, node.ordered === true, 0, text))
 			return items.every((each) => each !== undefined) ? items.flat() : [asWritten(node, text)]
 		}
 		// A line between parts has no words.
@@ -48,15 +48,17 @@ function asWritten(node: RootContent, text: string): Block {
 }
 
 /** An item and those in it; nothing if something else is in it too. */
-function itemsOf(item: ListItem, number: number | undefined, depth: number): Block[] | undefined {
+function itemsOf(item: ListItem, isNumbered: boolean, depth: number, text: string): Block[] | undefined {
 	const [first, ...others] = item.children
 	const runs = first?.type === "paragraph" ? runsIn(first.children, plain) : undefined
 	if (!runs || depth > 8 || typeof item.checked === "boolean") return undefined
+	// Each number as it is written: Markdown counts on from the first.
+	const number = isNumbered ? Number(/^\d+/.exec(text.slice(item.position?.start.offset, item.position?.end.offset))?.[0] ?? 1) : undefined
 	const blocks: Block[] = [{ kind: "item", depth, ...(number !== undefined && { number }), runs }]
 	for (const other of others) {
 		if (other.type !== "list") return undefined
-		for (const [index, inner] of other.children.entries()) {
-			const within = itemsOf(inner, other.ordered ? (other.start ?? 1) + index : undefined, depth + 1)
+		for (const inner of other.children) {
+			const within = itemsOf(inner, other.ordered === true, depth + 1, text)
 			if (!within) return undefined
 			blocks.push(...within)
 		}

@@ -33,7 +33,7 @@ function blocksOfPage(lines: readonly string[]): Block[] {
 		else if (underline.test((lines[at + 1] ?? "").trim()) && open.length === 0 && found === undefined && line.trim().length <= 100) {
 			blocks.push({ kind: "heading", level: (lines[at + 1] ?? "").trim().startsWith("=") ? 1 : 2, runs: runsOf(line.trim()) })
 			at++
-		} else if (found?.["words"] === undefined || isDate(line)) open.push(line.trim())
+		} else if (found?.["words"] === undefined) open.push(line.trim())
 		else {
 			end()
 			const { indent = "", number, words } = found
@@ -47,10 +47,6 @@ function blocksOfPage(lines: readonly string[]): Block[] {
 	end()
 	return blocks
 }
-
-/** `12. 3. 2026` and `5. Sitzung` begin as an item of a list does. */
-const isDate = (line: string): boolean =>
-	/^\s*\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{2}|\d{4})\b|\p{L}+\.? \d{4}\b|Sitzung|Stunde|Termin)/u.test(line)
 
 const runsOf = (text: string): readonly Run[] => [{ ...plain, text }]
 

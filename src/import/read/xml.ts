@@ -72,16 +72,20 @@ function endOfTag(text: string, start: number): number {
 	throw new Unreadable("damaged")
 }
 
-const attribute = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-
 function elementOf(tag: string): XmlElement {
 	const end = tag.search(/[\s/]/)
 	const attributes = new Map<string, string>()
-	if (end >= 0)
-		for (const [, name = "", double, single] of tag.slice(end).matchAll(attribute)) {
-			const local = localName(name)
-			if (!name.startsWith("xmlns") && !attributes.has(local)) attributes.set(local, decoded(double ?? single ?? ""))
-		}
+	for (let at = end < 0 ? tag.length : end; at < tag.length;) {
+		const equals = tag.indexOf("=", at)
+		const double = equals < 0 ? -1 : tag.indexOf('"', equals)
+		const single = equals < 0 ? -1 : tag.indexOf("'", equals)
+		const open = double < 0 ? single : single < 0 ? double : Math.min(double, single)
+		const close = open < 0 ? -1 : tag.indexOf(tag[open] ?? "", open + 1)
+		if (close < 0) break
+		const name = tag.slice(at, equals).trim()
+		if (!name.startsWith("xmlns") && !attributes.has(localName(name))) attributes.set(localName(name), decoded(tag.slice(open + 1, close)))
+		at = close + 1
+	}
 	return { name: localName(end < 0 ? tag : tag.slice(0, end)), attributes, children: [] }
 }
 

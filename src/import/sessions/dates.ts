@@ -1,6 +1,7 @@
 /** The dates in a line of words, as notes read them. */
 import { datesMeant } from "../../note/front-matter/meant/dates.ts"
 import { type Term, writtenWords } from "../../record/index.ts"
+import { daysBetween } from "../../text/dates.ts"
 import { derived } from "../../text/words.ts"
 
 type Language = Term<"language"> | undefined
@@ -36,6 +37,9 @@ const pattern = derived(() => {
 	)
 })
 
+/** Sessions that follow each other are not further apart (days). */
+const longestPause = 62
+
 /** Longer lines are text, in which a date is no heading's. */
 const longest = 400
 
@@ -65,7 +69,10 @@ export function orderOf(found: readonly FoundDate[]): "day" | "month" | undefine
 	const ambiguous = found.filter(({ dates }) => dates.length === 2)
 	if (dayFirst > 0 || ambiguous.length < 3) return undefined
 	const forward = (at: 0 | 1): boolean =>
-		ambiguous.every(({ dates }, index) => index === 0 || (ambiguous[index - 1]?.dates[at] ?? "") < (dates[at] ?? ""))
+		ambiguous.every(({ dates }, index) => {
+			const days = index === 0 ? 1 : daysBetween(ambiguous[index - 1]?.dates[at] ?? "", dates[at] ?? "")
+			return days > 0 && days <= longestPause
+		})
 	return forward(0) === forward(1) ? undefined : forward(0) ? "day" : "month"
 }
 

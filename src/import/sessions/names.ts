@@ -14,12 +14,16 @@ import {
 	writtenWords,
 } from "../../record/index.ts"
 import { derived } from "../../text/words.ts"
+import { datesIn } from "./dates.ts"
 import { type FormPart, importReadings } from "../words.ts"
 
 type Language = Term<"language"> | undefined
 
 /** A heading or label without the colon at its end. */
-export const bareName = (text: string): string => text.replace(/\s*[:：]\s*$/, "").trim()
+export function bareName(text: string): string {
+	const name = text.trim()
+	return /[:：]$/.test(name) ? name.slice(0, -1).trimEnd() : name
+}
 
 /** The keys of a header that are read from a document. */
 export type HeaderKey = "author" | "date" | "end" | "mode" | "session" | "start" | "status"
@@ -120,8 +124,13 @@ export interface FoundNumber {
 }
 
 /** `Session 5`, `5. Sitzung`, `Sesión n.º 5`, `fifth session`: the number of a session in a line, and where it is. */
-export function sessionNumberIn(line: string, language: Language): FoundNumber | undefined {
-	if (line.length > 200) return undefined
+export function sessionNumberIn(whole: string, language: Language): FoundNumber | undefined {
+	if (whole.length > 200) return undefined
+	// The day of a date before the word is no number of the session.
+	const line = datesIn(whole, language).reduce(
+		(rest, { start, end }) => rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end),
+		whole,
+	)
 	const { before, after, word } = sessionWords()
 	const found = [before.exec(line), after.exec(line)].filter((each) => each !== null).sort((a, b) => a.index - b.index)[0]
 	if (found) {

@@ -1,7 +1,8 @@
 /** A document cut into the notes that it has: at lines that say a session, a date, or a kind of note. */
-import { partOfHeading } from "../../note/body/headings.ts"
+import { isSectionName, partOfHeading } from "../../note/body/headings.ts"
 import { findPart, type Kind, type Term } from "../../record/index.ts"
 import { fieldPlaces, partCode } from "../../record/places.ts"
+import { trimmed } from "../../text/trim.ts"
 import { wordsOf } from "../document.ts"
 import { dateBy, datesIn, type FoundDate, orderOf } from "./dates.ts"
 import { bareName, headerKeyOf, isHeaderLabel, isSessionSection, kindOfName, labelledIn, namesSession, sessionNumberIn } from "./names.ts"
@@ -118,7 +119,8 @@ class Finder {
 				continue
 			}
 			if (unit.kind === "line") {
-				if (unit.rank !== undefined) [section, isTimeline] = [unit.text, isTimelineName(unit.text)]
+				if (unit.rank !== undefined || (unit.text.length <= 60 && isSectionName(bareName(unit.text))))
+					[section, isTimeline] = [unit.text, isTimelineName(unit.text)]
 				const start = this.#start(unit, at, { isFirst: at === 0, isNewPage, rank, isTimeline, section })
 				if (start) {
 					starts.push(start)
@@ -198,7 +200,7 @@ class Finder {
 const longestLead = 60
 
 const numberAlone = (value: string): number | undefined => {
-	const [, digits] = /^\s*#?\s*(\d{1,3})(?:\s|$|[,;/])/.exec(value) ?? []
+	const [, digits] = /^#? ?(\d{1,3})(?:\s|$|[,;/])/.exec(value.trim()) ?? []
 	return digits === undefined || Number(digits) === 0 ? undefined : Number(digits)
 }
 
@@ -253,7 +255,7 @@ function restOf(text: string, taken: readonly ({ readonly start: number; readonl
 	)
 	return rest
 		.split(/[,;|()\t]|\s[–—-]\s|:\s|:$/)
-		.map((piece) => piece.replace(/^[\s–—-]+|[\s–—:-]+$/g, ""))
+		.map((piece) => trimmed(piece, " \t–—-:"))
 		.filter((piece) => piece !== "")
 }
 

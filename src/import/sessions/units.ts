@@ -13,7 +13,7 @@ import {
 	wordsOf,
 } from "../document.ts"
 import { datesIn } from "./dates.ts"
-import { isKnownName, namesSession } from "./names.ts"
+import { bareName, isKnownName, namesSession, sessionNumberIn } from "./names.ts"
 
 /** A line of words. */
 export interface LineUnit {
@@ -44,6 +44,8 @@ export function unitsOf(blocks: readonly Block[], leftOut: LeftOutList): Unit[] 
 				return linesOf(block)
 			case "table":
 				return unitsOfTable(block, leftOut)
+			case "item":
+				return [asLine(block) ?? block]
 			default:
 				return [block]
 		}
@@ -53,6 +55,16 @@ export function unitsOf(blocks: readonly Block[], leftOut: LeftOutList): Unit[] 
 function headingUnit({ level, runs }: HeadingBlock): LineUnit {
 	const words = runs.map((run) => ({ ...run, bold: false, text: run.text.replaceAll("\n", " ") }))
 	return { kind: "line", runs: words, text: textOf(words).trim(), rank: level, goesOn: false }
+}
+
+/** `5. Sitzung` and `12. 3. 2026` begin as an item of a list does. */
+function asLine({ number, depth, runs }: ItemBlock): LineUnit | undefined {
+	if (number === undefined || depth > 0) return undefined
+	const all = [{ ...plain, bold: runs[0]?.bold ?? false, text: `${number}. ` }, ...runs]
+	const text = textOf(all).replaceAll("\n", " ").trim()
+	const isMeant = datesIn(text)[0]?.start === 0 || sessionNumberIn(text, undefined)?.start === 0
+	const isBold = text.length <= longestHeading && all.every((run) => run.bold || run.text.trim() === "")
+	return isMeant ? { kind: "line", runs: all, text, ...(isBold && { rank: boldRank }), goesOn: false } : undefined
 }
 
 const bullet = /^\s*(?:[•·▪◦‣●■]|[-*](?=\s))\s*(?=\S)/u
@@ -129,7 +141,7 @@ function unitsOfRow(row: readonly Cell[], leftOut: LeftOutList, hasLabels: boole
 		const name = cellText(label)
 		const words = cellText(value)
 		if (words.length <= 80 && !words.includes("\n") && value.every(({ kind }) => kind === "paragraph"))
-			return [lineOf(words === "" ? name : `${name.replace(/\s*:\s*$/, "")}: ${words}`)]
+			return [lineOf(words === "" ? name : `${bareName(name)}: ${words}`)]
 		return [lineOf(name, boldRank), ...unitsOf(value, leftOut)]
 	})
 }

@@ -53,6 +53,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes verify [PFAD…] [--signers DATEI] [--revoked DATEI] [--seal DATEI…] [--require BEDEUTUNGEN] [--format text|json] [--language NAME]
   ipt-notes seal [PFAD…] --out DATEI --signer KÜRZEL [--name NAME] [--key DATEI] [--timestamp-request] [--force] [--language NAME]
 ${tables.usage}
+  ipt-notes import DATEI… --case FALL --out ORDNER [--dry-run] [--force] [--format text|json] [--language NAME]
   ipt-notes import scores DATEI [PFAD…] [--map ZUORDNUNG] [--dry-run] [--out ORDNER] [--format text|json] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
@@ -279,6 +280,22 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		unread: "eine Signaturliste konnte nicht gelesen werden und würde im Siegel fehlen. Es wurde nichts geschrieben",
 		missing: (option) => `seal braucht ${option}`,
 		unfit: (option, given) => `${option} kann nicht ${quoted(given)} sein`,
+	},
+	importNotes: {
+		withoutFile: "import braucht Dokumente, zum Beispiel: ipt-notes import notizen.docx --case C-7 --out notizen",
+		missing: (option) => `import braucht ${option}`,
+		noCode: (given) =>
+			`--case besteht aus bis zu 32 Buchstaben, Ziffern, Punkten, Binde- oder Unterstrichen und beginnt mit einem Buchstaben oder einer Ziffer, nicht ${quoted(given)}`,
+		codeTrouble: {
+			name: "der Code sieht wie ein Name aus. Verwenden Sie einen, der nichts über den Klienten sagt, etwa C-7",
+			birth: "der Code sieht wie ein Geburtsdatum aus. Verwenden Sie einen, der nichts über den Klienten sagt, etwa C-7",
+			number:
+				"der Code sieht wie eine Nummer aus, die zu einer Person gehört. Verwenden Sie einen, der nichts über den Klienten sagt, etwa C-7",
+		},
+		noNotes: "es gibt nichts zu importieren",
+		leftOut: (file, reason, text) => `${file}: nicht in den Notizen. ${reason}: ${text}`,
+		wouldWrite: (notes) => `${counted(notes, { one: "Notiz würde", other: "Notizen würden" })} geschrieben`,
+		written: (notes, folder) => `${counted(notes, { one: "Notiz", other: "Notizen" })} in ${folder} geschrieben`,
 	},
 	importScores: {
 		withoutFile: "import scores braucht eine Tabelle, zum Beispiel: ipt-notes import scores phq9.csv --map phq9.map.yaml",

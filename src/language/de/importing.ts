@@ -48,6 +48,13 @@ export const importing: ImportWords = {
 		"web-page":
 			"Sie ist eine Webseite oder eine E-Mail. Öffnen Sie sie, kopieren Sie den Text in ein Word-Dokument, und importieren Sie dieses.",
 	},
+	describe: (title, { session, date, sections, own }) =>
+		[
+			[title, session].filter((each) => each !== undefined).join(" "),
+			...(date === undefined ? [] : [date]),
+			sections.length === 1 ? "1 bekannter Abschnitt" : `${sections.length} bekannte Abschnitte`,
+			...(own.length === 0 ? [] : [`eigene Überschriften: ${own.join("; ")}`]),
+		].join(", "),
 	reasons: {
 		comment: "Kommentare am Rand",
 		deleted: "Gelöschter Text, den das Dokument noch enthält",

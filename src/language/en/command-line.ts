@@ -52,6 +52,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes verify [PATH…] [--signers FILE] [--revoked FILE] [--seal FILE…] [--require MEANINGS] [--format text|json] [--language NAME]
   ipt-notes seal [PATH…] --out FILE --signer INITIALS [--name NAME] [--key FILE] [--timestamp-request] [--force] [--language NAME]
 ${tables.usage}
+  ipt-notes import FILE… --case CODE --out FOLDER [--dry-run] [--force] [--format text|json] [--language NAME]
   ipt-notes import scores FILE [PATH…] [--map MAP] [--dry-run] [--out FOLDER] [--format text|json] [--language NAME]
 
 PATH is a note or a folder of notes. The default is the current folder.
@@ -264,6 +265,21 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		unread: "a ledger could not be read, and the seal would not contain it. Nothing was written",
 		missing: (option) => `seal takes ${option}`,
 		unfit: (option, given) => `${option} cannot be ${quoted(given)}`,
+	},
+	importNotes: {
+		withoutFile: "import takes documents, as in: ipt-notes import notes.docx --case C-7 --out notes",
+		missing: (option) => `import takes ${option}`,
+		noCode: (given) =>
+			`--case takes up to 32 letters, digits, dots, dashes or underscores, with a letter or digit first, not ${quoted(given)}`,
+		codeTrouble: {
+			name: "the code looks like a name. Use one that says nothing about the client, such as C-7",
+			birth: "the code looks like a date of birth. Use one that says nothing about the client, such as C-7",
+			number: "the code looks like a number that belongs to a person. Use one that says nothing about the client, such as C-7",
+		},
+		noNotes: "there is nothing to import",
+		leftOut: (file, reason, text) => `${file}: not in the notes. ${reason}: ${text}`,
+		wouldWrite: (notes) => `${counted(notes, { one: "note", other: "notes" })} would be written`,
+		written: (notes, folder) => `${counted(notes, { one: "note", other: "notes" })} written to ${folder}`,
 	},
 	importScores: {
 		withoutFile: "import scores takes a table, as in: ipt-notes import scores phq9.csv --map phq9.map.yaml",

@@ -44,6 +44,13 @@ export const importing: ImportWords = {
 		"too-large": "It is too large to be read. Divide it into several documents.",
 		"web-page": "It is a web page or an e-mail. Open it, copy the text into a Word document, and import that.",
 	},
+	describe: (title, { session, date, sections, own }) =>
+		[
+			[title, session].filter((each) => each !== undefined).join(" "),
+			...(date === undefined ? [] : [date]),
+			`${sections.length} known ${sections.length === 1 ? "section" : "sections"}`,
+			...(own.length === 0 ? [] : [`own headings: ${own.join("; ")}`]),
+		].join(", "),
 	reasons: {
 		comment: "Comments in the margin",
 		deleted: "Deleted text that the document still keeps",

@@ -52,6 +52,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes verify [RUTA…] [--signers ARCHIVO] [--revoked ARCHIVO] [--seal ARCHIVO…] [--require SIGNIFICADOS] [--format text|json] [--language NOMBRE]
   ipt-notes seal [RUTA…] --out ARCHIVO --signer INICIALES [--name NOMBRE] [--key ARCHIVO] [--timestamp-request] [--force] [--language NOMBRE]
 ${tables.usage}
+  ipt-notes import ARCHIVO… --case CASO --out CARPETA [--dry-run] [--force] [--format text|json] [--language NOMBRE]
   ipt-notes import scores ARCHIVO [RUTA…] [--map ASIGNACIÓN] [--dry-run] [--out CARPETA] [--format text|json] [--language NOMBRE]
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
@@ -280,6 +281,21 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		unread: "no se pudo leer un registro, y faltaría en el sello. No se ha escrito nada",
 		missing: (option) => `seal necesita ${option}`,
 		unfit: (option, given) => `${option} no puede ser ${quoted(given)}`,
+	},
+	importNotes: {
+		withoutFile: "import necesita documentos, por ejemplo: ipt-notes import notas.docx --case C-7 --out notas",
+		missing: (option) => `import necesita ${option}`,
+		noCode: (given) =>
+			`--case admite hasta 32 letras, cifras, puntos, guiones o guiones bajos, con una letra o cifra al principio, no ${quoted(given)}`,
+		codeTrouble: {
+			name: "el código parece un nombre. Use uno que no diga nada del paciente, como C-7",
+			birth: "el código parece una fecha de nacimiento. Use uno que no diga nada del paciente, como C-7",
+			number: "el código parece un número que pertenece a una persona. Use uno que no diga nada del paciente, como C-7",
+		},
+		noNotes: "no hay nada que importar",
+		leftOut: (file, reason, text) => `${file}: no está en las notas. ${reason}: ${text}`,
+		wouldWrite: (notes) => `se ${notes === 1 ? "escribiría" : "escribirían"} ${counted(notes, { one: "nota", other: "notas" })}`,
+		written: (notes, folder) => `${counted(notes, { one: "nota escrita", other: "notas escritas" })} en ${folder}`,
 	},
 	importScores: {
 		withoutFile: "import scores necesita una tabla, por ejemplo: ipt-notes import scores phq9.csv --map phq9.map.yaml",

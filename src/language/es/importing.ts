@@ -39,6 +39,13 @@ export const importing: ImportWords = {
 		"too-large": "Es demasiado grande para leerse. Divídalo en varios documentos.",
 		"web-page": "Es una página web o un correo. Ábralo, copie el texto en un documento de Word e impórtelo.",
 	},
+	describe: (title, { session, date, sections, own }) =>
+		[
+			[title, session].filter((each) => each !== undefined).join(" "),
+			...(date === undefined ? [] : [date]),
+			sections.length === 1 ? "1 sección conocida" : `${sections.length} secciones conocidas`,
+			...(own.length === 0 ? [] : [`títulos propios: ${own.join("; ")}`]),
+		].join(", "),
 	reasons: {
 		comment: "Comentarios al margen",
 		deleted: "Texto eliminado que el documento aún conserva",

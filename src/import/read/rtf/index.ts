@@ -28,6 +28,8 @@ interface State {
 	struck: boolean
 	hidden: boolean
 	deleted: boolean
+	/** The address that the words lead to. */
+	href?: string
 	font: number
 	/** How many characters follow a character in Unicode, for readers that do not know it. */
 	fallback: number
@@ -165,6 +167,10 @@ class Reader {
 		if (word === "*") {
 			this.#isMarked = true
 			return
+		}
+		if (word === "fldrslt") {
+			const [, href] = /HYPERLINK\s+"((?:https?|mailto):[^"\s]+)"/i.exec(this.#field) ?? []
+			if (href !== undefined) this.#state.href = href
 		}
 		// A sign is text of the group that it is in, and one of the characters after a character in Unicode.
 		const sign = signs[word]
@@ -366,7 +372,7 @@ class Reader {
 
 	#add(text: string): void {
 		if (this.#waiting.length > 0) this.#flush()
-		const { destination, target, bold, italic, struck, hidden, deleted } = this.#state
+		const { destination, target, bold, italic, struck, hidden, deleted, href } = this.#state
 		if (text === "" || destination?.kind === "silent" || destination?.kind === "font-table") return
 		if (destination?.kind === "style-sheet") {
 			if (this.#style) this.#style.name += text
@@ -380,7 +386,7 @@ class Reader {
 		}
 		if (deleted) this.#leaveOut("deleted", text)
 		else if (hidden) this.#leaveOut("hidden", text)
-		else target.runs.push({ text: text.replace(/[\u2028\u2029]/g, "\n"), bold, italic, struck })
+		else target.runs.push({ text: text.replace(/[\u2028\u2029]/g, "\n"), bold, italic, struck, ...(href !== undefined && { href }) })
 	}
 
 	/** A style is a heading by its outline or by its name. */
@@ -389,7 +395,7 @@ class Reader {
 		const { number, name } = this.#style
 		const [, digit] = /^\s*heading\s*([1-9])\s*;?/i.exec(name) ?? []
 		if (digit !== undefined && !this.#levels.has(number)) this.#levels.set(number, Number(digit))
-		if (/^\s*title\s*;?\s*$/i.test(name) && !this.#levels.has(number)) this.#levels.set(number, 1)
+		if (name.trim().replace(/;$/, "").trimEnd().toLowerCase() === "title" && !this.#levels.has(number)) this.#levels.set(number, 1)
 		this.#style = undefined
 	}
 

@@ -7,7 +7,6 @@ export const reasons: Readonly<Record<string, string>> = {
 	docx: "writes a summary as a Word document, for which the standard has thousands of pages.",
 	"hast-util-to-html": "writes a summary as HTML, and escapes everything that would become markup.",
 	"hyparquet-writer": "writes tables as Parquet, which engines read ten times faster than text, without an engine of its own.",
-	mammoth: "reads Word documents: their styles, lists, tables, notes and tracked changes. The standard has thousands of pages.",
 	"mdast-util-from-markdown":
 		"reads the body of a note as CommonMark does, with the position of everything in it. Reading Markdown correctly takes thousands of test cases, and it has them.",
 	"mdast-util-gfm-table": "writes the tables of a summary.",

@@ -53,6 +53,7 @@ const listed = [
 	"extension/docs/findings/signatures.md",
 	"extension/docs/format.md",
 	"extension/docs/getting-started.md",
+	"extension/docs/importing.md",
 	"extension/docs/images/case-overview.png",
 	"extension/docs/images/caseload.png",
 	"extension/docs/images/findings.png",

@@ -12,7 +12,8 @@ const wrapped = 60
 export function blocksOfText(text: string): Block[] {
 	return text
 		.replace(/^\uFEFF/, "")
-		.replace(/\r\n?|[\u2028\u2029\u0085\u000b]/g, "\n")
+		.replaceAll("\v", "\n")
+		.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
 		.split("\f")
 		.flatMap((page, index): Block[] => [...(index > 0 ? [{ kind: "page" } as const] : []), ...blocksOfPage(page.split("\n"))])
 }

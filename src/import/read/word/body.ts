@@ -164,10 +164,10 @@ export class Body {
 			}
 			case "del":
 			case "moveFrom":
-				return void leftOut.add("deleted", rawWords(element))
+				return leftOut.add("deleted", rawWords(element))
 			case "delText":
 			case "delInstrText":
-				return void leftOut.add("deleted", rawWords(element))
+				return leftOut.add("deleted", rawWords(element))
 			case "instrText":
 			case "rPr":
 			case "pPr":

@@ -35,6 +35,7 @@ import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
+import { registerStatistics } from "./vscode/statistics/index.ts"
 import { registerSignedNotes } from "./vscode/signed-notes/index.ts"
 import { WorkspaceRemarks } from "./vscode/shared/remarks/index.ts"
 import { registerVerifying } from "./vscode/verifying/index.ts"
@@ -97,6 +98,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerNoteLinks(notes),
 		registerCaseOverview(notes),
 		registerCaseload({ notes, openPoints: async () => cases.openPoints(), state: context.globalState }),
+		registerStatistics(notes),
 		registerPrivacyCheck(),
 		registerArchiving(notes, context),
 		registerQuietForm(notes),

@@ -118,7 +118,7 @@ export function lastTotal(scores: readonly Score[]): ScoreWithTotal | undefined 
 }
 
 /** First and last total of a measure that can be compared; nothing with fewer than two. */
-function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
+export function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
 	const last = lastTotal(scores)
 	const [first] = last ? comparable(scores, last) : []
 	return last && first && first !== last ? { first, last } : undefined

@@ -1,5 +1,6 @@
 /** Scores that are worse by the reliable change, or by the points set for the measure, or more: than the case's first, or than its best so far. */
 import type { Measure } from "../record/index.ts"
+import { difference } from "./changes.ts"
 import { type Score, type ScoreWithTotal, scoresOf, totalsInTime } from "./scores.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
@@ -23,12 +24,20 @@ type Kind = "risen" | "worsened"
 export function worsenedIn(patientCase: Case, facts: NoteFacts, kind: Kind = "worsened"): Worsening[] {
 	return facts.measures.flatMap((given) => {
 		const measure = given.by === undefined ? measureOf(given) : undefined
-		const points = measure?.better && (measure.reliableChange ?? measure.worsening)
+		const points = measure && pointsOfChange(measure)
 		if (!measure || points === undefined || given.total === undefined) return []
 		const found = judged(patientCase, `${measure.key}\n${points}`, measure, points).get(facts.file)
 		return found?.kind === kind ? [{ measure, since: found.since, total: given.total, by: found.by, line: given.line }] : []
 	})
 }
+
+/** By so many points a total differs reliably, or counts as worse by a setting; nothing if none are known, or which totals are better. */
+export const pointsOfChange = ({ better, reliableChange, worsening }: Measure): number | undefined =>
+	better === undefined ? undefined : (reliableChange ?? worsening)
+
+/** By so many points the second total is worse; negative if it is better. */
+export const worseBy = ({ better }: Pick<Measure, "better">, from: number, to: number): number =>
+	difference(from, to) * (better === "lower" ? 1 : -1)
 
 interface Judged {
 	readonly kind: Kind
@@ -41,9 +50,8 @@ const judged = memoizePair((patientCase: Case, _: string, measure: Measure, poin
 	judge(scoresOf(patientCase).get(measure.key) ?? [], measure, points),
 )
 
-function judge(scores: readonly Score[], { better }: Measure, points: number): ReadonlyMap<string, Judged> {
+function judge(scores: readonly Score[], measure: Measure, points: number): ReadonlyMap<string, Judged> {
 	const found = new Map<string, Judged>()
-	const worse = (from: number, to: number): number => Math.round((to - from) * (better === "lower" ? 1 : -1) * 100) / 100
 	const [first, ...later] = totalsInTime(scores)
 	let best = first
 	// A rise is reported once, until the score has fallen again.
@@ -52,7 +60,7 @@ function judge(scores: readonly Score[], { better }: Measure, points: number): R
 		if (!first || !best) break
 		// A formulation is no later state than the sessions that it is written over, whatever its date.
 		if (score.note.kind === "formulation") continue
-		const [fromFirst, fromBest] = [worse(first.total, score.total), worse(best.total, score.total)]
+		const [fromFirst, fromBest] = [worseBy(measure, first.total, score.total), worseBy(measure, best.total, score.total)]
 		if (fromFirst >= points) found.set(score.note.file, { kind: "worsened", since: first, by: fromFirst })
 		else if (fromBest >= points && !isRisen) found.set(score.note.file, { kind: "risen", since: best, by: fromBest })
 		isRisen = fromBest >= points

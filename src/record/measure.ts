@@ -45,6 +45,8 @@ export const Measure = z
 		better: z.optional(z.enum(["higher", "lower"])),
 		/** Points of reliable change, as published. */
 		reliableChange: z.optional(z.number().with(z.positive())),
+		/** Totals up to this one count as remission, as published. */
+		remission: z.optional(z.number()),
 		/** Points that count as worsening where no reliable change is agreed, as they were set. */
 		worsening: z.optional(z.number().with(z.positive())),
 		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */

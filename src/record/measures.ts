@@ -1,6 +1,8 @@
 /**
  * Outcome measures that IPT is followed by, with their figures. Those of other scales are in other-measures.ts, with the
- * sources of their figures. Items are keyed scores.
+ * sources of their figures. Items are keyed scores. Totals of remission:
+ * PHQ-9 below 5 (doi 10.1176/appi.ps.201900295), HAM-D up to 7 and QIDS up to 5 (STAR*D, doi 10.1176/appi.ajp.163.1.28), BDI-II
+ * up to 9 (Reeves and others 2012, PMC5270383).
  */
 import type { Measure } from "./measure.ts"
 import { otherMeasures } from "./other-measures.ts"
@@ -29,6 +31,7 @@ const table = [
 		scoring: "sum",
 		bands: [0, 5, 10, 15, 20],
 		better: "lower",
+		remission: 4,
 		reliableChange: 6,
 		// The American Psychiatric Association's form: with one or two items blank the mean of the others, rounded.
 		prorated: 2,
@@ -59,6 +62,7 @@ const table = [
 		scoring: "sum",
 		bands: [0, 8, 17, 24],
 		better: "lower",
+		remission: 7,
 		suicideItem: { item: 3, threshold: 0 },
 		main: true,
 	},
@@ -71,6 +75,7 @@ const table = [
 		scoring: "sum",
 		bands: [0, 14, 20, 29],
 		better: "lower",
+		remission: 9,
 		suicideItem: { item: 9, threshold: 0 },
 		loinc: "89209-1",
 		main: true,
@@ -106,6 +111,7 @@ const table = [
 		scoring: "qids",
 		bands: [0, 6, 11, 16, 21],
 		better: "lower",
+		remission: 5,
 		suicideItem: { item: 12, threshold: 0 },
 		main: true,
 	},

@@ -34,6 +34,7 @@ suite("commands", () => {
 			"ipt.startNote",
 			"ipt.tabToEmptyPlace",
 			"ipt.arrangeCaseload",
+			"ipt.arrangeStatistics",
 		]
 		assert.deepEqual(
 			ours.filter((command) => !declared.includes(command) && !inner.includes(command)),

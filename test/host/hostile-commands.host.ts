@@ -49,6 +49,7 @@ function commands(): string[] {
 		"ipt.showOpenPoints",
 		"ipt.startNote",
 		"ipt.arrangeCaseload",
+		"ipt.arrangeStatistics",
 	]
 }
 
@@ -124,7 +125,11 @@ suite("commands with hostile arguments", () => {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
 			// They show their pages, whatever they are called with.
-			if (["ipt.accessibilityHelp", "ipt.caseload", "ipt.getStarted", "ipt.privacyCheck", "ipt.whoMaySign"].includes(command))
+			if (
+				["ipt.accessibilityHelp", "ipt.caseload", "ipt.getStarted", "ipt.privacyCheck", "ipt.statistics", "ipt.whoMaySign"].includes(
+					command,
+				)
+			)
 				await closeAll()
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}

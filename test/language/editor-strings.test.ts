@@ -22,7 +22,7 @@ const kept = (text: string): string[] => (text.match(/\{\d+\}|\$\([\w-]+\)|\]\([
 
 /** Strings that are the same in another language, except those of marks, numbers and placeholders alone. */
 const same: Readonly<Record<string, readonly string[]>> = {
-	de: ["Format", "Git", "Item {0}", "Items", "Name", "PHQ-9 210121010; GAD-7 9", "Phase"],
+	de: ["Format", "Git", "Item {0}", "Items", "Median", "Name", "PHQ-9 210121010; GAD-7 9", "Phase", "Remission"],
 	es: ["1 error", "Error:", "Git", "PHQ-9 210121010; GAD-7 9", "Total", "Total: {0}.", "no"],
 }
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\d+\}/g, ""))

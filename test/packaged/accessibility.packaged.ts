@@ -61,6 +61,21 @@ const pages: readonly Tried[] = [
 		},
 	},
 	{
+		name: "Caseload Statistics",
+		open: async (workbench) => {
+			await workbench.runCommand("IPT Notes: Caseload Statistics")
+			await heading(workbench, "Caseload Statistics").waitFor()
+		},
+	},
+	{
+		name: "Cases of a figure",
+		open: async (workbench) => {
+			await workbench.runCommand("IPT Notes: Caseload Statistics")
+			await pageIn(workbench.page).getByTitle("Show the cases: Cases: Grief").first().click()
+			await heading(workbench, "Cases: Grief").waitFor()
+		},
+	},
+	{
 		name: "Privacy Check",
 		open: async (workbench) => {
 			await workbench.runCommand("IPT Notes: Privacy Check")

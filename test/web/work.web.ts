@@ -128,6 +128,7 @@ suite("in a browser", () => {
 		for (const [command, argument, label] of [
 			["ipt.caseOverview", { code: "W7" }, "Overview of W7"],
 			["ipt.caseload", undefined, "Caseload"],
+			["ipt.statistics", undefined, "Caseload Statistics"],
 			["ipt.privacyCheck", undefined, "Privacy Check"],
 		] as const) {
 			await vscode.commands.executeCommand(command, argument)

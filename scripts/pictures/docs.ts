@@ -26,6 +26,10 @@ export async function takeDocs(): Promise<void> {
 		await workbench.runCommand("IPT Notes: Caseload")
 		await heading(workbench, "Caseload").waitFor({ timeout: 120_000 })
 		await take("caseload", 520)
+		await workbench.runCommand("View: Close All Editors")
+		await workbench.runCommand("IPT Notes: Caseload Statistics")
+		await heading(workbench, "Caseload Statistics").waitFor({ timeout: 120_000 })
+		await take("statistics")
 	})
 	await inWindow(small, async (workbench, take) => {
 		await unfoldCase(workbench, "D-2026-07")

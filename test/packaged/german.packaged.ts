@@ -51,6 +51,10 @@ suite("a German window", () => {
 		await workbench.screenshot("german-caseload")
 		assert.doesNotMatch(await shown.locator("thead").innerText(), /\b(?:Case|Session|Last|Still)\b/)
 
+		await openPage("statistics")
+		await workbench.screenshot("german-statistics")
+		assert.doesNotMatch(await shown.locator("main").innerText(), /\b(?:the|of|and|is|are|with|cases?|score)\b/i)
+
 		await openPage("editDetails")
 		await shown.getByLabel("Datum", { exact: true }).waitFor()
 		await workbench.screenshot("german-details")

@@ -110,11 +110,14 @@ ${row.figures.map(
 }
 
 function figureMarkup(figure: Figure, { table, row, column }: Parameters<typeof labelOf>[0], { command }: Shown): Markup {
-	if (basisOf(figure) === 0) return html`<span class="none">${figure.kind === "count" ? "0" : t("none")}</span>`
+	if (basisOf(figure) === 0) return html`<span class="none">${nothingTexts()[figure.kind]}</span>`
 	const detail = detailText(figure)
 	const link = html`<a href="${commandAddress(command, { show: addressOf(table, row, column) })}" title="${t("Show the cases: {0}", labelOf({ table, row, column }))}">${figureText(figure)}</a>`
 	return detail === "" ? link : html`${link} <span class="${isFew(figure) ? "few" : "detail"}">${detail}</span>`
 }
+
+/** What a figure without cases says: a share of none is not known. */
+const nothingTexts = (): Readonly<Record<Figure["kind"], string>> => ({ count: "0", share: t("not known"), spread: t("none") })
 
 /** A figure in words: `Response: Grief`. */
 export const labelOf = ({

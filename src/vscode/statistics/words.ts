@@ -21,7 +21,7 @@ export const headTitles = (): Readonly<Record<TableName, string>> => ({
 	areas: t("Problem area"),
 	phases: t("Phase"),
 	measures: t("Measure"),
-	sessions: t("Cases"),
+	sessions: t("Group"),
 	mechanisms: t("Mechanism"),
 	documentation: t("What there is to do"),
 })
@@ -136,7 +136,7 @@ function rangeText(figure: Figure): string {
 		return t("{0} % ({1}–{2})", percent(share), percent(low), percent(high))
 	}
 	// A range from a negative number needs words: a dash between would read as another sign.
-	if (figure.kind === "spread" && figure.quartiles)
+	if (figure.kind === "spread" && figure.quartiles && figure.cases.length > 1)
 		return t("{0} to {1}", numberText(figure.quartiles.lower), numberText(figure.quartiles.upper))
 	return ""
 }

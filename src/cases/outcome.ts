@@ -2,9 +2,10 @@
 import { type Measure, type Mechanism, responseShare } from "../record/index.ts"
 import { memoize } from "../text/memo.ts"
 import type { Case } from "./case.ts"
-import { heldInTime } from "./course.ts"
+import type { NoteFacts } from "./facts.ts"
 import { measureOf } from "./measure-facts.ts"
 import { comparable, endsOf, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf } from "./scores.ts"
+import { notesInTime } from "./time.ts"
 import { pointsOfChange, worseBy } from "./worsening.ts"
 
 /** First and last total of the main measure; nothing with fewer than two that can be compared. */
@@ -64,22 +65,27 @@ export const firstResponse = memoize((patientCase: Case): ScoreWithTotal | undef
 	return later.find(({ note, total }) => note.kind !== "formulation" && first.total - total >= first.total * responseShare)
 })
 
-/** How many sessions had been held when the main measure first showed a response, with the one in which it did. */
+/** How many sessions took place up to the first response of the main measure; the one of that score counts. */
 export function sessionsToResponse(patientCase: Case): number | undefined {
 	const response = firstResponse(patientCase)
-	const place = response ? heldInTime(patientCase).indexOf(response.note) : -1
-	return place < 0 ? undefined : place + 1
+	return response && [...sessionsBefore(patientCase, response.note), response.note].filter(isHeld).length
+}
+
+const isHeld = ({ kind, status }: NoteFacts): boolean => kind === "session" && status === "held"
+
+/** The sessions that took place before a note. */
+function sessionsBefore(patientCase: Case, note: NoteFacts): NoteFacts[] {
+	const notes = notesInTime(patientCase)
+	return notes.slice(0, Math.max(0, notes.indexOf(note))).filter(isHeld)
 }
 
 /** From this rating on, a session reported change. */
 export const leastChange = 2
 
-/** The mechanisms of which a session before the one of the first response reported change; nothing without a response in a session. */
+/** The mechanisms of which a session before the note of the first response reported change; nothing without a response. */
 export function mechanismsBeforeResponse(patientCase: Case): ReadonlySet<Mechanism> | undefined {
-	const sessions = sessionsToResponse(patientCase)
-	if (sessions === undefined) return undefined
-	const ratings = heldInTime(patientCase)
-		.slice(0, sessions - 1)
-		.flatMap(({ mechanisms }) => mechanisms)
+	const response = firstResponse(patientCase)
+	if (!response) return undefined
+	const ratings = sessionsBefore(patientCase, response.note).flatMap(({ mechanisms }) => mechanisms)
 	return new Set(ratings.flatMap(({ mechanism, rating = 0 }) => (rating >= leastChange ? [mechanism] : [])))
 }

@@ -130,6 +130,13 @@ describe("the figures of a caseload", () => {
 	})
 })
 
+it("a response in the closing comes after all sessions, and what any of them reported came before it", () => {
+	const [one] = countedIn({
+		"C-2": [formulation({ more: phq(18) }), session(1), session(2, rated(2)), closing({ more: `ending: planned\n${phq(6)}` })],
+	})
+	expect(one).toMatchObject({ responded: true, sessionsToResponse: 2, mechanismsBefore: ["social-support"] })
+})
+
 it("another person’s scores, and those of another scale, do not make a response", () => {
 	const [one] = countedIn({
 		"A-1": [formulation({ more: phq(20) }), ...sessionsWith(["measures: {PHQ-9 (mother): {total: 4, item9: 0}, GAD-7: 3}"])],

@@ -26,8 +26,8 @@ export function listOf(
 	const others = figure.kind === "share" ? casesOf(figure.others, all) : []
 	const words = [figureText(figure), detailText(figure)].filter((text) => text !== "").join(", ")
 	return html`<main>
-<p class="back"><a href="${commandAddress(command, { back: true })}">← ${t("All figures")}</a></p>
 <h1>${labelOf(placed)}</h1>
+<p><a href="${commandAddress(command, { back: true })}">← ${t("All figures")}</a></p>
 <p>${t("{0}: {1}", tableTitles()[table.name], words)}</p>
 ${counted.length > 0 ? cases(figure.kind === "share" ? t("Counted: {0}", counted.length) : undefined, counted, isNarrow) : ""}${
 		others.length > 0 ? cases(t("Not counted: {0}", others.length), others, isNarrow) : ""

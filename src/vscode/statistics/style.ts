@@ -12,7 +12,6 @@ th.number, td.number { text-align: right; }
 .few { font-style: italic; }
 .none, .legend { color: var(--vscode-descriptionForeground); }
 .legend { max-width: 46rem; margin: 0 0 .1rem; }
-.back { margin-top: 1rem; }
 .lost { color: var(--warning); }
 h3 { margin-top: .75rem; }
 dl { margin: 0 0 .5rem; }

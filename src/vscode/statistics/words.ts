@@ -78,6 +78,7 @@ export function explanations(name: TableName, daysToSign: number): string[] {
 	}
 }
 
+/** What the cases or the figures of a row have in common, in words. */
 export function groupTitle(group: Group): string {
 	switch (group.of) {
 		case "all":

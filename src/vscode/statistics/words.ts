@@ -7,6 +7,7 @@ import { numberText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
+/** The title of each table. */
 export const tableTitles = (): Readonly<Record<TableName, string>> => ({
 	areas: t("Outcomes by problem area"),
 	phases: t("Outcomes by phase"),
@@ -26,6 +27,7 @@ export const headTitles = (): Readonly<Record<TableName, string>> => ({
 	documentation: t("What there is to do"),
 })
 
+/** The head of each column. */
 export const columnTitles = (): Readonly<Record<Column, string>> => ({
 	better: t("Reliably better"),
 	"beyond-plan": t("More than planned"),

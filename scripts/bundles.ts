@@ -171,6 +171,8 @@ const shared: BuildOptions = {
 	alias: {
 		// The package's form for browsers is in modules, of which only what is used is taken.
 		yaml: join(root, "node_modules/yaml/browser/dist/index.js"),
+		// The package's form for browsers hashes by itself, and needs no module of Node.
+		uuid: join(root, "node_modules/uuid/dist/index.js"),
 		// Every system that this runs on copies data by itself; the library that would do it may bring programs to life too.
 		"@ungap/structured-clone": join(root, "src/summary/html/structured-clone.ts"),
 	},

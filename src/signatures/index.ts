@@ -1,4 +1,5 @@
 /** Signatures of notes: statements, ledgers, keys, and what they prove. What other rooms use of it. */
+export { toBase64 } from "./base64.ts"
 export { canonicalText, noteHash, textHash } from "./canonical.ts"
 export { sha256 } from "./hash.ts"
 export { hiddenCharacters, type HiddenCharacter } from "./hidden.ts"

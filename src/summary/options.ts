@@ -1,5 +1,6 @@
 /** How a summary may be requested: for whom, which parts of it, people by name or not, in which form. */
 import * as z from "zod/mini"
+import type { FhirChoice } from "./fhir-choice.ts"
 
 /** For whom a summary is written. */
 export const Reader = z.enum(["colleague", "supervisor", "patient"])
@@ -40,4 +41,6 @@ export interface SummaryOptions {
 	/** The parts that are wanted; the reader's usual ones if none are named. */
 	readonly parts?: readonly PartName[]
 	readonly names?: Naming
+	/** What was chosen of an export in FHIR. */
+	readonly fhir?: FhirChoice
 }

@@ -2,10 +2,12 @@
 import { languagesOf, type NotesOfCase } from "../cases/language.ts"
 import { derived, Words } from "../text/words.ts"
 import type { LetterReading } from "./letter/words.ts"
+import type { KinWords } from "./names/kin-words.ts"
 import type { NameWords } from "./names/words.ts"
 
 export interface SummaryReading {
 	readonly names: NameWords
+	readonly kin: KinWords
 	readonly letter: LetterReading
 	/** Words of a title that says which note it is and no more, in lower case: `Case formulation`, `Session 3`. */
 	readonly titles: readonly string[]

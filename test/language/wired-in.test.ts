@@ -24,6 +24,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/rules/privacy/national-number.ts": "names of numbers of many countries, whatever languages are shipped",
 	"src/rules/privacy/phone.ts": "words for telephones in many languages, whatever languages are shipped",
 	"src/summary/export-json.ts": "descriptions of the exported data, for programmers",
+	"src/summary/fhir/narrative.ts": "an element of XHTML",
 	"src/summary/figures/figure.ts": "schemes of addresses",
 	"src/summary/figures/style.ts": "names of fonts",
 	"src/summary/head-json.ts": "descriptions of the exported data, for programmers",

@@ -1,6 +1,7 @@
 /** Words of summaries in German. */
 import type { SummaryWords } from "../../../summary/words.ts"
 import { capitalized, number } from "../grammar.ts"
+import { kin } from "./kin.ts"
 import { letter, notices } from "./letter.ts"
 import { letterReading } from "./letter-reading.ts"
 import { names } from "./names.ts"
@@ -27,6 +28,7 @@ export const summary: SummaryWords = {
 	},
 	reading: {
 		names,
+		kin,
 		letter: letterReading,
 		titles: [
 			"abschluss",

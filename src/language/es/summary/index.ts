@@ -1,6 +1,7 @@
 /** Words of summaries in Spanish. */
 import type { SummaryWords } from "../../../summary/words.ts"
 import { capitalized, number } from "../grammar.ts"
+import { kin } from "./kin.ts"
 import { letter, notices } from "./letter.ts"
 import { letterReading } from "./letter-reading.ts"
 import { names } from "./names.ts"
@@ -26,6 +27,7 @@ export const summary: SummaryWords = {
 	},
 	reading: {
 		names,
+		kin,
 		letter: letterReading,
 		titles: [
 			"a",

@@ -11,6 +11,7 @@ import { runs } from "../../harness/soak.ts"
 import { cases } from "../any-case.ts"
 import { requestOf, sample, samples, sampleTexts } from "../requests.ts"
 import { knownSignatures, signedTexts } from "../signed-case.ts"
+import { systems } from "../../../src/summary/fhir/systems.ts"
 import { definitions } from "./validators/definitions.ts"
 import { faultsOfDocument, faultsOfResources, noFaults } from "./validators/index.ts"
 
@@ -167,7 +168,7 @@ const replacedCode = (code: string): string => formulation({ more: "author: AB" 
 it("codes of relationships are those of HL7", () => {
 	const { entry = [] } = definitions("v3-codesystems.json") as Bundle
 	const roles = entry.flatMap(({ resource }) =>
-		resource?.resourceType === "CodeSystem" && resource.name === "RoleCode" ? [JSON.stringify(resource.concept)] : [],
+		resource?.resourceType === "CodeSystem" && resource.url === systems.role ? [JSON.stringify(resource.concept)] : [],
 	)
 	expect(roles).toHaveLength(1)
 	expect(kinCodes.filter((code) => !roles[0]?.includes(`"code":"${code}"`))).toEqual([])

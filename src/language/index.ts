@@ -1,5 +1,6 @@
 /** The languages that are shipped, and the one in use. */
 import { guidanceWords } from "../record/guidance-words.ts"
+import { helpWords } from "../assist/help-words.ts"
 import { assistWords } from "../assist/words.ts"
 import { columnNames, scoreTableWords } from "../import/scores/words.ts"
 import { importReadings, importWords } from "../import/words.ts"
@@ -74,6 +75,7 @@ const fill = {
 	guidance: async ({ language, set }) => guidanceWords.use(await language.later.guidance(), set),
 	commandLine: async ({ language, set }) => commandLineWords.use(await language.later.commandLine(), set),
 	handbook: async ({ language, set }) => handbookWords.use(await language.later.handbook(), set),
+	help: async ({ language, set }) => helpWords.use(await language.later.help(), set),
 	figures: async ({ language, set }) => figureWords.use(await language.later.figures(), set),
 	importScores: async ({ language, set }) => {
 		const own = await language.later.importScores()

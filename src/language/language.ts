@@ -1,4 +1,5 @@
 /** All the words and all the grammar of one language. */
+import type { HelpWords } from "../assist/help-words.ts"
 import type { AssistWords } from "../assist/words.ts"
 import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
@@ -27,6 +28,7 @@ export interface LaterWords {
 	readonly findings: FindingWords
 	readonly guidance: GuidanceWords
 	readonly handbook: HandbookWords
+	readonly help: HelpWords
 	readonly figures: FigureWords
 	readonly summary: SummaryWords
 	readonly importScores: ScoreTableWords

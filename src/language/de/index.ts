@@ -13,6 +13,7 @@ export const german: Language = {
 		findings: async () => (await import("./findings/index.ts")).findings,
 		guidance: async () => (await import("./guidance/index.ts")).guidance,
 		commandLine: async () => (await import("./command-line.ts")).commandLine,
+		help: async () => (await import("./help.ts")).help,
 		handbook: async () => (await import("./handbook/index.ts")).handbook,
 		figures: async () => (await import("./figures/index.ts")).figures,
 		importScores: async () => (await import("./import-scores.ts")).importScores,

@@ -1,15 +1,10 @@
 /** Completion while writing: what may be written at the cursor, offered in the order of the record. */
 import * as vscode from "vscode"
+import { spaceGoesOn, triggers } from "../../assist/complete/triggers.ts"
 import { loadWords } from "../../language/index.ts"
 import { loadAnyYaml } from "../../note/read.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-
-/** Characters that begin something which can be chosen from a list. */
-const triggers = ["#", "*", "@", ":", "[", " "] as const
-
-/** Lines in which a space continues a heading, a label, a value or a key; in all others it is between words. */
-const spaceGoesOn = /^(?:[ \t]+|#{2,3} .{0,80}|[ \t]*[-+*] [^:]{0,80}|[^\n]{0,200}[:,[] )$/
 
 /** Registers completion in notes. */
 export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
@@ -20,7 +15,7 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (!isNote(document)) return undefined
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
-				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadAnyYaml(), loadWords("guidance", "handbook")])
+				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadAnyYaml(), loadWords("guidance", "handbook", "help")])
 				// People are in another note of the case: just after the start it may not be read yet.
 				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.

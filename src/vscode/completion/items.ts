@@ -1,10 +1,12 @@
 /** The items of the core as VS Code's: icon, order, what is replaced, what is said of each. */
 import * as vscode from "vscode"
+import { detailOf, documentationOf } from "../../assist/complete/about.ts"
 import { completeBody } from "../../assist/complete/body.ts"
 import type { Completion, CompletionKind } from "../../assist/complete/completion.ts"
 import { completeForms } from "../../assist/complete/forms.ts"
 import { completeFrontMatter } from "../../assist/complete/front-matter.ts"
 import { asSnippet } from "../../assist/forms/as-snippet.ts"
+import { partGuidance, termGuidance } from "../../handbook/guidance.ts"
 import { inLanguage } from "../../language/index.ts"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 import { scalesOf } from "../../record/index.ts"
@@ -12,7 +14,6 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { inWindowLanguage, writtenLanguage } from "../shared/notes/written-language.ts"
 import { beginningIn, optionsFor } from "../shared/settings/settings.ts"
 import { folderOf } from "../shared/uri.ts"
-import { detailOf, documentationOf } from "./words.ts"
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 	case: vscode.CompletionItemKind.Folder,
@@ -30,6 +31,8 @@ const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 	technique: vscode.CompletionItemKind.Method,
 	term: vscode.CompletionItemKind.EnumMember,
 }
+
+const guidance = { part: partGuidance, term: termGuidance }
 
 /** What is offered at a position. The front matter is answered without reading the note. */
 export function itemsAt(
@@ -66,8 +69,12 @@ function itemOf(document: vscode.TextDocument, completion: Completion, index: nu
 	const detail = detailOf(about, label)
 	const item = new vscode.CompletionItem(detail === "" ? label : { label, description: detail }, kinds[kind])
 	if (detail !== "") item.detail = detail
-	const documentation = documentationOf(about)
-	if (documentation) item.documentation = documentation
+	const documentation = documentationOf(about, guidance)
+	if (documentation)
+		item.documentation =
+			"text" in documentation
+				? new vscode.MarkdownString().appendText(documentation.text)
+				: new vscode.MarkdownString(documentation.markdown)
 	item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
 	item.insertText = writeAt !== undefined || firstEmptyPlace(text) ? new vscode.SnippetString(asSnippet(text, writeAt)) : text
 	// The text is indented as it has to be, and with spaces, as YAML takes no tabs.

@@ -11,7 +11,7 @@ export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(noteSelector, {
 		provideHover: async (document, position, token) => {
 			if (!isNote(document) || !isSwitchedOn("hovers", document.uri)) return undefined
-			const [{ hoverAt }] = await Promise.all([import("./hover.ts"), loadAnyYaml(), loadWords("guidance", "summary")])
+			const [{ hoverAt }] = await Promise.all([import("./hover.ts"), loadAnyYaml(), loadWords("guidance", "help", "summary")])
 			return hoverAt(notes, document, position, token)
 		},
 	})

@@ -8,7 +8,7 @@ import type { NoteSignatures } from "../shared/signatures/index.ts"
 import { dayText, doesNotCount, textSentence } from "../shared/signatures/words.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
 import { momentText } from "../shared/moment.ts"
-import { HoverText } from "./text.ts"
+import { HoverText } from "../../assist/hover/index.ts"
 
 const { t } = vscode.l10n
 

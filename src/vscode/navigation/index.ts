@@ -1,5 +1,6 @@
 /** Moving around a note and its case. What each feature does is loaded when it is first used. */
 import * as vscode from "vscode"
+import { loadWords } from "../../language/index.ts"
 import { loadAnyYaml } from "../../note/read.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { languageId, noteSelector } from "../shared/selector.ts"
@@ -7,9 +8,9 @@ import { languageId, noteSelector } from "../shared/selector.ts"
 /** Where a note that is opened as Markdown has Markdown's own. */
 const ours: vscode.DocumentSelector = { language: languageId }
 
-/** A feature, once notes of all kinds can be read. */
-async function loaded<Feature>(feature: Promise<Feature>): Promise<Feature> {
-	const [piece] = await Promise.all([feature, loadAnyYaml()])
+/** A feature, once notes of all kinds can be read, and its words are there if it has any. */
+async function loaded<Feature>(feature: Promise<Feature>, words?: Promise<void>): Promise<Feature> {
+	const [piece] = await Promise.all([feature, loadAnyYaml(), words])
 	return piece
 }
 
@@ -40,9 +41,10 @@ export function registerNavigation(notes: WorkspaceNotes): vscode.Disposable {
 				(await loaded(import("./references.ts"))).referencesAt(notes, document, position, context, token),
 		}),
 		languages.registerRenameProvider(noteSelector, {
-			prepareRename: async (document, position) => (await loaded(import("./rename.ts"))).prepareRename(notes, document, position),
+			prepareRename: async (document, position) =>
+				(await loaded(import("./rename.ts"), loadWords("help"))).prepareRename(notes, document, position),
 			provideRenameEdits: async (document, position, newName, token) =>
-				(await loaded(import("./rename.ts"))).renameEdits(notes, document, position, newName, token),
+				(await loaded(import("./rename.ts"), loadWords("help"))).renameEdits(notes, document, position, newName, token),
 		}),
 		languages.registerDocumentLinkProvider(noteSelector, {
 			provideDocumentLinks: async (document, token) => (await loaded(import("./links.ts"))).linksOf(notes, document, token),

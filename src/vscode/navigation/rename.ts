@@ -1,6 +1,7 @@
 /** Rename Symbol: a person or a goal under another name, in every note of the case, as one edit that can be undone. */
 import * as vscode from "vscode"
 import { mayBeWritten } from "../../assist/fixes/fix.ts"
+import { helpWords } from "../../assist/help-words.ts"
 import type { Occurrence, Topic } from "../../assist/mentions.ts"
 import { type Refusal, rename } from "../../assist/rename.ts"
 import { readHead } from "../../note/front-matter/head.ts"
@@ -12,8 +13,6 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 import { signedNote } from "../shared/signatures/signed-note.ts"
 import { filesOfCase, noteOf, occurrenceAtPosition } from "./occurrences.ts"
-
-const { t } = vscode.l10n
 
 /** What is renamed and what is in the box at first. Rejects with a sentence if there is nothing to rename. */
 export function prepareRename(
@@ -103,8 +102,7 @@ async function editOf(
 		return document ? [{ uri: document.uri, edits: textEdits(document, own) }] : []
 	}).flat()
 	const { edit, signed } = await unsignedEdit(notes, all)
-	if (signed.length > 0 && signed.length === all.length)
-		throw new Error(t("Every note that mentions {0} is signed, so they stay as they are. Nothing was renamed.", topic.name))
+	if (signed.length > 0 && signed.length === all.length) throw new Error(helpWords.current.rename.allSigned(topic.name))
 	sayKept(signed)
 	return edit
 }
@@ -112,28 +110,5 @@ async function editOf(
 /** Why nothing was renamed, in a sentence. */
 function reasonOf(refusal: Refusal, topic?: Topic): string {
 	const file = "file" in refusal ? vscode.workspace.asRelativePath(vscode.Uri.parse(refusal.file)) : ""
-	switch (refusal.why) {
-		case "not-nameable":
-			return t("To rename in all notes of the case, put the cursor on a person, such as @sister, or on a goal, such as G1.")
-		case "empty":
-			return t("The new name is empty. Nothing was renamed.")
-		case "impossible":
-			return t("“{0}” cannot be a name in a note. Use letters, digits, spaces and hyphens. Nothing was renamed.", refusal.name)
-		case "no-goal-id":
-			return t("The name of a goal is G and a number, such as G5. Nothing was renamed.")
-		case "taken":
-			return topic?.kind === "goal"
-				? t("There is already a goal {0}, mentioned in {1}. Nothing was renamed.", refusal.name, file)
-				: t("@{0} is already another person, mentioned in {1}. Nothing was renamed.", refusal.name, file)
-		case "two-of-one-alias":
-			return t(
-				"Two people have the alias @{0} in {1}. Change one of their headings by hand first. Nothing was renamed.",
-				refusal.name,
-				file,
-			)
-		case "read-only":
-			return t("{0} would have to change, but cannot be written to. Nothing was renamed.", file)
-		case "unread":
-			return t("A section of {0} is too complex to read, and may mention it. Nothing was renamed.", file)
-	}
+	return helpWords.current.rename.refused(refusal, file, topic?.kind === "goal")
 }

@@ -6,7 +6,9 @@
  */
 import * as vscode from "vscode"
 import type { Fix } from "../../assist/fixes/fix.ts"
-import { inLanguage, loadWordsOf } from "../../language/index.ts"
+import { helpWords } from "../../assist/help-words.ts"
+import { titleOfFix } from "../../assist/fixes/titles.ts"
+import { inLanguage, loadWords, loadWordsOf } from "../../language/index.ts"
 import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
@@ -19,7 +21,6 @@ import { optionsFor } from "../shared/settings/settings.ts"
 import { signedNote } from "../shared/signatures/signed-note.ts"
 import { nameOf } from "../shared/uri.ts"
 import { refusedAction, signedActions } from "./signed-actions.ts"
-import { titleOfFix } from "./titles.ts"
 import { VersionedAction, versionOf, type Version } from "./versioned-action.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
@@ -44,6 +45,7 @@ export class CodeActions implements vscode.CodeActionProvider {
 			import("../../assist/fixes/index.ts"),
 			signedNote(this.#notes, document.uri),
 			loadWordsOf(language, "findings"),
+			loadWords("help"),
 		])
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
@@ -71,7 +73,7 @@ export class CodeActions implements vscode.CodeActionProvider {
 			if (isLacking(all, requiredLevels)) {
 				actions.push(
 					new VersionedAction(
-						vscode.l10n.t("Add all parts that are still needed"),
+						helpWords.current.fixes.addAll(false),
 						fixAll,
 						[now],
 						later(() => allMissing(requiredLevels)),
@@ -102,7 +104,7 @@ export class CodeActions implements vscode.CodeActionProvider {
 		const isForAll = only !== undefined && (only.contains(fixAll) || only.intersects(fixAll)) && isLacking(all, requiredLevels)
 		return [
 			...signedActions(document.uri, groups, diagnostics),
-			...(isForAll ? [refusedAction(document.uri, vscode.l10n.t("Add all parts that are still needed"), fixAll)] : []),
+			...(isForAll ? [refusedAction(document.uri, helpWords.current.fixes.addAll(false), fixAll)] : []),
 		]
 	}
 
@@ -130,8 +132,8 @@ interface OtherNote {
 
 function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): VersionedAction[] {
 	return [
-		[requiredLevels, vscode.l10n.t("Add all parts that are still needed")] as const,
-		[recommended, vscode.l10n.t("Add all parts that are still needed or worth adding")] as const,
+		[requiredLevels, helpWords.current.fixes.addAll(false)] as const,
+		[recommended, helpWords.current.fixes.addAll(true)] as const,
 	].flatMap(([levels, title]) => {
 		return isLacking(findings, levels)
 			? [

@@ -1,6 +1,6 @@
 /**
- * What VS Code does not say of the findings at a place: why each matters, and what to write in the parts that are shown
- * as one. VS Code shows their messages, with a link to the page.
+ * What an editor does not say of the findings at a place: why each matters, and what to write in the parts that are shown
+ * as one. It shows their messages by itself.
  */
 import { placeOfDetails } from "../../rules/details.ts"
 import type { Finding } from "../../rules/rule.ts"

@@ -1,10 +1,8 @@
-/** What is said about an item: the words of the record, and what the case says about people and goals. */
-import * as vscode from "vscode"
-import type { About } from "../../assist/complete/completion.ts"
+/** What is said about an item of a list: the words of the record, and what the case says about people and goals. */
 import { isAddendum } from "../../cases/addenda.ts"
-import { partGuidance, termGuidance } from "../../handbook/guidance.ts"
-import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
-import { addendumText, caseWords, noteText, personWords } from "../shared/words.ts"
+import { nameKey, termTitle, type VocabularyName, wordsOf } from "../../record/index.ts"
+import { addendumText, caseWords, noteText, personWords } from "../note-words.ts"
+import type { About } from "./completion.ts"
 
 /** Longer words of a goal are cut in the list; the documentation has them all. */
 const longestDetail = 80
@@ -36,26 +34,29 @@ function wordsAbout(about: About): string {
 	}
 }
 
-/** What to write and why, or what the case says in addition to the detail. Text of a note is only ever appended as text. */
-export function documentationOf(about: About): vscode.MarkdownString | undefined {
-	const written = new vscode.MarkdownString()
+/** What the handbook says of parts and terms, as blocks of Markdown. */
+export interface Guidance {
+	readonly part: (id: string) => readonly string[]
+	readonly term: (vocabulary: VocabularyName, term: string) => readonly string[]
+}
+
+/** What to write and why, as Markdown of the record, or what the case says in addition to the detail, which is text of a note. */
+export function documentationOf(about: About, guidance: Guidance): { readonly markdown: string } | { readonly text: string } | undefined {
 	switch (about.is) {
 		case "case":
 		case "note":
 			return undefined
 		case "form":
-			return written.appendText(about.description)
+			return { text: about.description }
 		case "goal":
-			return written.appendText(about.goal.text)
+			return { text: about.goal.text }
 		case "measure":
-			return written.appendMarkdown(partGuidance("front-matter.measures").join("\n\n"))
+			return { markdown: guidance.part("front-matter.measures").join("\n\n") }
 		case "part":
-			return written.appendMarkdown(
-				[...(about.area ? termGuidance("problem-area", about.area) : []), ...partGuidance(about.id)].join("\n\n"),
-			)
+			return { markdown: [...(about.area ? guidance.term("problem-area", about.area) : []), ...guidance.part(about.id)].join("\n\n") }
 		case "person":
-			return written.appendText(about.person.name)
+			return { text: about.person.name }
 		case "term":
-			return written.appendMarkdown(termGuidance(about.vocabulary, about.term).join("\n\n"))
+			return { markdown: guidance.term(about.vocabulary, about.term).join("\n\n") }
 	}
 }

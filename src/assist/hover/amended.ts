@@ -1,10 +1,10 @@
 /** What an addendum amends: the note, and what else was added to it. */
-import * as vscode from "vscode"
 import { addendaUnder, isAddendum } from "../../cases/addenda.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { wordsOf } from "../../record/index.ts"
 import type { Subject } from "../../rules/rule.ts"
-import { addendumText, laterWords, noteText } from "../shared/words.ts"
+import { helpWords } from "../help-words.ts"
+import { addendumText, laterWords, noteText } from "../note-words.ts"
 import { HoverText } from "./text.ts"
 
 /** The note by its name and its date, and its addenda; what the key is for if there is no such note. */
@@ -14,7 +14,8 @@ export function amendedText({ case: { addenda, amendedElsewhere }, file }: Subje
 	if (!amended) return new HoverText().heading(title).paragraph(why)
 	const text = new HoverText().heading(nameOf(amended), laterWords(amended).join(", "))
 	const all = addendaUnder(addenda, amended.file)
-	return all.length === 0 ? text.paragraph(why) : text.items(...all.map((note) => [vscode.l10n.t("Addendum"), addendumText(note)] as const))
+	const { addendum } = helpWords.current.notes
+	return all.length === 0 ? text.paragraph(why) : text.items(...all.map((note) => [addendum, addendumText(note)] as const))
 }
 
 const nameOf = (note: NoteFacts): string => (isAddendum(note) ? addendumText(note) : noteText(note))

@@ -42,6 +42,7 @@ const options = {
 	resume: { type: "boolean" },
 	jobs: { type: "string" },
 	"max-unread": { type: "string" },
+	stdio: { type: "boolean" },
 	language: { type: "string" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean" },
@@ -78,6 +79,7 @@ const optionsOf = {
 	],
 	status: ["format", "language", "help", "version"],
 	import: ["map", "dry-run", "out", "case", "force", "format", "language", "help", "version"],
+	lsp: ["stdio", "profile", "rule", "hamd-worsening", "language", "help", "version"],
 	help: Object.keys(options),
 	version: Object.keys(options),
 } as const satisfies Readonly<Record<string, readonly string[]>>

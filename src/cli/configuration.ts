@@ -3,8 +3,8 @@ import { lstatSync } from "node:fs"
 import { dirname, join, relative, resolve, sep } from "node:path"
 import { troubleOf } from "../files/trouble.ts"
 import { commandLineWords } from "../language/command-line.ts"
-import { type Configuration, configurationName, readConfiguration } from "../rules/configuration.ts"
-import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
+import { type Beginning, type Configuration, configurationName, readConfiguration } from "../rules/configuration.ts"
+import { beginningWith, optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
 import type { CheckOptions } from "../rules/options.ts"
 import { readBytes, displayPath, type Unread } from "./files.ts"
 
@@ -15,11 +15,17 @@ export interface Choice {
 	readonly paths: readonly string[]
 }
 
+/** A configuration, and the options that it leads to. */
+interface InForce {
+	readonly options: CheckOptions
+	readonly configuration: Configuration
+}
+
 export class Options {
 	readonly #own: OwnOptions
 	readonly #roots: readonly string[]
 	/** By folder. Notes with equal options share one object. */
-	readonly #known = new Map<string, CheckOptions>()
+	readonly #known = new Map<string, InForce>()
 	/** Configuration files, or parts of them, that could not be read. */
 	readonly unread: Unread[] = []
 
@@ -30,6 +36,15 @@ export class Options {
 
 	/** The options for a note. */
 	of(file: string): CheckOptions {
+		return this.#for(file).options
+	}
+
+	/** What new notes next to a note begin with. */
+	beginningOf(file: string): Beginning {
+		return beginningWith({}, this.#for(file).configuration)
+	}
+
+	#for(file: string): InForce {
 		const folder = dirname(resolve(file))
 		return this.#in(folder, this.#rootOf(folder))
 	}
@@ -40,18 +55,22 @@ export class Options {
 		return around.sort((a, b) => a.length - b.length)[0] ?? folder
 	}
 
-	#in(folder: string, root: string): CheckOptions {
+	#in(folder: string, root: string): InForce {
 		const known = this.#known.get(folder)
 		if (known) return known
 		const file = join(folder, configurationName)
 		const above = dirname(folder)
 		const found = isThere(file)
-			? optionsWith(this.#own, this.#read(file))
+			? this.#with(this.#read(file))
 			: folder === root || above === folder
-				? optionsWith(this.#own, {})
+				? this.#with({})
 				: this.#in(above, root)
 		this.#known.set(folder, found)
 		return found
+	}
+
+	#with(configuration: Configuration): InForce {
+		return { options: optionsWith(this.#own, configuration), configuration }
 	}
 
 	#read(file: string): Configuration {

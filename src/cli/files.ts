@@ -35,7 +35,7 @@ export function findFiles(paths: readonly string[], isWanted: (name: string) => 
 			const stat = statSync(path)
 			const real = realpathSync(path)
 			if (stat.isFile()) add(path, real)
-			else if (stat.isDirectory()) for (const file of below(path, isWanted, unread)) add(file, join(real, relative(path, file)))
+			else if (stat.isDirectory()) for (const file of filesBelow(path, isWanted, unread)) add(file, join(real, relative(path, file)))
 			else unread.push({ file: path, reason: commandLineWords.current.unread.neitherFileNorFolder })
 		} catch (error) {
 			unread.push({ file: path, reason: reasonOf(error, path) })
@@ -44,7 +44,8 @@ export function findFiles(paths: readonly string[], isWanted: (name: string) => 
 	return { files: [...files.values()].sort(), unread }
 }
 
-function* below(folder: string, isWanted: (name: string) => boolean, unread: Unread[]): Iterable<string> {
+/** The files below a folder, one after the other. Folders that cannot be read are added to `unread`. */
+export function* filesBelow(folder: string, isWanted: (name: string) => boolean, unread: Unread[]): Iterable<string> {
 	let entries: Dirent[]
 	try {
 		entries = readdirSync(folder, { withFileTypes: true })
@@ -54,7 +55,7 @@ function* below(folder: string, isWanted: (name: string) => boolean, unread: Unr
 	}
 	for (const entry of entries) {
 		const path = join(folder, entry.name)
-		if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* below(path, isWanted, unread)
+		if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* filesBelow(path, isWanted, unread)
 		else if (entry.isFile() && isWanted(entry.name)) yield path
 	}
 }

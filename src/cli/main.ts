@@ -64,6 +64,18 @@ async function run(given: readonly string[]): Promise<number> {
 		const { tables } = await import("./tables/index.ts")
 		return tables(rest, values, own, new URL(import.meta.url))
 	}
+	if (command === "lsp") {
+		if (process.stdin.isTTY) throw new UsageError(mistakes.lspByHand)
+		if (rest.length > 0) throw new UsageError(mistakes.lspPath)
+		const { serve } = await import("./lsp/index.ts")
+		const failed = (error: unknown): void => printError(...ownMistake(error))
+		const leaves = await serve({ own, hasLanguage: values.language !== undefined, failed }, process.stdin, (bytes) =>
+			process.stdout.write(bytes),
+		)
+		// What an editor does not read any more, nobody waits for.
+		process.stdin.destroy()
+		return leaves
+	}
 	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: pathsOf(paths) })
 	switch (command) {
 		case "check": {

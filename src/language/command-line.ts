@@ -22,6 +22,7 @@ export interface CommandLineWords {
 	readonly tables: TablesWords
 	readonly importNotes: ImportNotesWords
 	readonly importScores: ImportScoresWords
+	readonly lsp: LspWords
 	readonly failures: FailureWords
 }
 
@@ -63,6 +64,10 @@ export interface MistakeWords extends TablesMistakes {
 	readonly unknownEnding: (file: string, endings: readonly string[]) => string
 	/** The folder for the summaries of all cases is named as a file. */
 	readonly fileForAll: (file: string) => string
+	/** The server of editors was started in a terminal. */
+	readonly lspByHand: string
+	/** It was given paths. */
+	readonly lspPath: string
 	readonly exportWithoutOut: string
 	readonly exportWithoutCase: string
 }
@@ -205,6 +210,12 @@ export interface ImportScoresWords {
 	}) => string
 	/** A disk refused: what was written before is written. */
 	readonly stopped: (reason: string) => string
+}
+
+/** What `lsp` says outside of the protocol. */
+export interface LspWords {
+	/** What comes in is not of the protocol. */
+	readonly noProtocol: string
 }
 
 /** What went wrong with the program itself. */

@@ -11,6 +11,8 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/assist/fixes/not-needed.ts": "the mark of an exception, the same in every language",
 	"src/cases/copies.ts": "kinds of computers, in the names that they give",
 	"src/cli/entry.ts": "printed by a Node that is too old to load a language",
+	"src/cli/lsp/diagnostics.ts": "the name of the product",
+	"src/cli/lsp/failure.ts": "errors of the protocol, for programmers of editors",
 	"src/cli/verify/json.ts": "descriptions of the printed data, for programmers",
 	"src/handbook/examples/show.ts": "keys of front matter",
 	"src/note/body/cut.ts": "elements of HTML",

@@ -55,6 +55,7 @@ export const commandLine: CommandLineWords = {
 ${tables.usage}
   ipt-notes import DATEI… --case FALL --out ORDNER [--dry-run] [--force] [--format text|json] [--language NAME]
   ipt-notes import scores DATEI [PFAD…] [--map ZUORDNUNG] [--dry-run] [--out ORDNER] [--format text|json] [--language NAME]
+  ipt-notes lsp --stdio [--profile NAME] [--rule CODE=LEVEL…] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
 
@@ -83,6 +84,7 @@ ${tables.options}
   --map       welche Spalte einer Tabelle mit Werten was enthält. Ohne Angabe die Datei DATEI.map.yaml. Gibt es keine, wird eine
               vorgeschlagen und ausgegeben
   --dry-run   nur sagen, was importiert würde, und nichts schreiben. --out ist beim Import der Ordner für neue Notizen
+  --stdio     lsp ist für Editoren, die es starten und über seine Ein- und Ausgabe mit ihm sprechen. Einstellungen: docs/other-editors.md
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
   --version   nur die Version dieses Programms ausgeben
 
@@ -118,6 +120,8 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		unknownEnding: (file, endings) =>
 			`für die Endung von ${file} gibt es kein Format. Nehmen Sie ${either(endings)} als Endung, oder geben Sie --format an`,
 		fileForAll: (file) => `--all schreibt in einen Ordner, und ${file} ist der Name einer Datei. Geben Sie einen Ordner an`,
+		lspByHand: "lsp wird von einem Editor gestartet, nicht von Hand. Wie das geht, steht in docs/other-editors.md",
+		lspPath: "lsp nimmt keine Pfade: Der Editor sagt, welche Ordner offen sind",
 		exportWithoutOut: "export braucht --out DATEI, oder --all und --out ORDNER",
 		exportWithoutCase: "export braucht einen Fallcode oder --all",
 	},
@@ -316,6 +320,9 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		stopped: (reason) => `${reason}. Was davor geschrieben wurde, bleibt. Rufen Sie den Befehl noch einmal auf, um fortzufahren`,
 	},
 	tables,
+	lsp: {
+		noProtocol: "was ankommt, ist nicht das Language Server Protocol. Lassen Sie einen Editor diesen Befehl starten",
+	},
 	failures: {
 		notPrinted: "die Meldungen konnten nicht ausgegeben werden",
 		noWorkingFolder: "den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen Ordner und versuchen Sie es noch einmal.",

@@ -54,6 +54,7 @@ export const commandLine: CommandLineWords = {
 ${tables.usage}
   ipt-notes import ARCHIVO… --case CASO --out CARPETA [--dry-run] [--force] [--format text|json] [--language NOMBRE]
   ipt-notes import scores ARCHIVO [RUTA…] [--map ASIGNACIÓN] [--dry-run] [--out CARPETA] [--format text|json] [--language NOMBRE]
+  ipt-notes lsp --stdio [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--language NOMBRE]
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
 
@@ -82,6 +83,7 @@ ${tables.options}
   --map       qué contiene cada columna de una tabla de puntuaciones. Si no se indica, el archivo ARCHIVO.map.yaml. Si no existe,
               se propone y se muestra una
   --dry-run   dice qué se importaría y no escribe nada. Al importar, --out es la carpeta de las notas nuevas
+  --stdio     lsp es para editores, que lo inician y le hablan por su entrada y salida. docs/other-editors.md tiene sus ajustes
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
   --version   muestra solo la versión de este programa
 
@@ -115,6 +117,8 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		unknownEnding: (file, endings) =>
 			`ningún formato tiene la extensión de ${file}. Termine el nombre en ${either(endings)}, o añada --format`,
 		fileForAll: (file) => `--all escribe en una carpeta, y ${file} es el nombre de un archivo. Indique una carpeta`,
+		lspByHand: "lsp lo inicia un editor, no usted a mano. En docs/other-editors.md se explica cómo",
+		lspPath: "lsp no admite rutas: el editor dice qué carpetas están abiertas",
 		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
 		exportWithoutCase: "export necesita el código de un caso, o --all",
 	},
@@ -316,6 +320,9 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		stopped: (reason) => `${reason}. Lo que se escribió antes queda escrito. Llame de nuevo a la orden para seguir`,
 	},
 	tables,
+	lsp: {
+		noProtocol: "lo que llega no es el Language Server Protocol. Deje que un editor inicie este comando",
+	},
 	failures: {
 		notPrinted: "no se pudieron imprimir los avisos",
 		noWorkingFolder: "la carpeta actual ya no existe. Cambie a otra carpeta y vuelva a intentarlo.",

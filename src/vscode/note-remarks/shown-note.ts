@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import { Anchors, type Place } from "../../remarks/anchor.ts"
 import type { Author } from "../../remarks/entry.ts"
 import type { Thread } from "../../remarks/threads.ts"
-import type { KnownFile } from "../shared/remarks/store.ts"
+import type { KnownFile } from "../shared/remarks/read-folder.ts"
 import { authorText } from "../shared/remarks/words.ts"
 import { SavedComment, UnreadComment, UnsavedComment } from "./comment.ts"
 

@@ -1,54 +1,22 @@
 /** What is known of the remarks on notes: read from their files, kept as threads, and followed. Loaded when it is first needed. */
 import * as vscode from "vscode"
-import { stampOf } from "../../../files/stamp.ts"
-import { type Entry, isSameAuthor } from "../../../remarks/entry.ts"
-import { noteOfRemarks, remarkFileName, remarksEnding } from "../../../remarks/file-name.ts"
-import { readRemarks, type RemarkFile } from "../../../remarks/read.ts"
+import type { Entry } from "../../../remarks/entry.ts"
+import { remarksEnding } from "../../../remarks/file-name.ts"
 import { type Thread, threadsOf } from "../../../remarks/threads.ts"
 import { waitingFor } from "../../../remarks/waiting.ts"
-import { addition } from "../../../remarks/write.ts"
-import { decode } from "../../../text/decode.ts"
-import { compareTexts } from "../../../text/order.ts"
-import { ChangedSince } from "../../../files/changed-since.ts"
-import { leastModeOf } from "../files/access.ts"
-import { addToFile, bytesAt as bytesThere } from "../files/add-to-file.ts"
-import { confirmIfUntrusted } from "../files/confirm-untrusted.ts"
-import { orNotWritten } from "../files/not-written.ts"
 import { type Identity, type IdentityMemory, knownIdentity, onDidChangeIdentity } from "../identity.ts"
 import { onDidChangeDebounced } from "../notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../notes/workspace-notes.ts"
-import { bytesAt, isMissing, statAt } from "../reading/place.ts"
 import { pauseIfDue } from "../slices.ts"
 import { folderOf, nameOf } from "../uri.ts"
-import { namesIn } from "./files.ts"
+import { addEntry } from "./add-entry.ts"
+import { type KnownFile, type KnownFolder, readFolder } from "./read-folder.ts"
 import { nothingWaits, type Waiting } from "./waiting.ts"
 
-/** A larger file is not read: nobody writes so many remarks about a note (bytes). */
-const largest = 16 * 1024 * 1024
 /** Folders that are read at once. */
 const atOnce = 8
 /** Events of the file system that come in a burst are taken together (milliseconds). */
 const burst = 100
-/** More people than have the same initials, and windows that write at once. */
-const mostAttempts = 50
-
-/** A file of remarks, and whether it can be read at all. */
-export interface KnownFile extends RemarkFile {
-	readonly uri: vscode.Uri
-	readonly isUnreadable: boolean
-}
-
-interface StampedFile extends KnownFile {
-	readonly stamp: string
-}
-
-interface KnownFolder {
-	readonly notes: ReadonlySet<string>
-	/** By name. */
-	readonly files: ReadonlyMap<string, StampedFile>
-	/** The names of the files about each note. */
-	readonly byNote: ReadonlyMap<string, readonly string[]>
-}
 
 export class RemarkStore implements vscode.Disposable {
 	readonly #notes: WorkspaceNotes
@@ -153,7 +121,7 @@ export class RemarkStore implements vscode.Disposable {
 
 	/** Adds an entry to its author's file about a note. Rejects with `NotWritten`, or if the user does not want to write here. */
 	async add(note: vscode.Uri, entry: Entry): Promise<void> {
-		const adding = this.#adding.then(async () => this.#add(note, entry))
+		const adding = this.#adding.then(async () => addEntry(note, entry))
 		this.#adding = adding.then(undefined, () => undefined)
 		await adding
 		await this.readIn(folderOf(note))
@@ -162,30 +130,6 @@ export class RemarkStore implements vscode.Disposable {
 	dispose(): void {
 		clearTimeout(this.#timer)
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
-	}
-
-	async #add(note: vscode.Uri, entry: Entry): Promise<void> {
-		await confirmIfUntrusted()
-		const { mode } = await leastModeOf([note.toString()])
-		let number = 1
-		for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-			const file = vscode.Uri.joinPath(folderOf(note), remarkFileName(nameOf(note), entry.author.initials, number))
-			const before = await orNotWritten(file, async () => bytesThere(file))
-			const text = before && decode(before).text
-			// Another person with the same initials has this one.
-			if (readRemarks("", text ?? "").entries.some(({ author }) => !isSameAuthor(author, entry.author))) {
-				number++
-				continue
-			}
-			try {
-				await addToFile(file, addition(text, entry), { before, ...(mode !== undefined && { mode }) })
-				return
-			} catch (error) {
-				// Another window of the same person was faster: then the file is read again.
-				if (!(error instanceof ChangedSince)) throw error
-			}
-		}
-		throw new Error(vscode.l10n.t("Too many people with your initials wrote about this note. Change your initials, and try again."))
 	}
 
 	async #readAll(): Promise<void> {
@@ -232,24 +176,8 @@ export class RemarkStore implements vscode.Disposable {
 	}
 
 	async #readFolder(folder: vscode.Uri): Promise<void> {
-		const before = this.#folders.get(folder.toString())
-		const { notes, remarks } = await namesIn(folder).catch(() => ({ notes: new Set<string>(), remarks: [] }))
-		const files = new Map<string, StampedFile>()
-		const byNote = new Map<string, string[]>()
-		const changed = new Set<string>()
-		for (const name of remarks.toSorted(compareTexts)) {
-			const note = noteOfRemarks(name, notes)
-			if (note === undefined) continue
-			const known = before?.files.get(name)
-			const file = await fileAt(vscode.Uri.joinPath(folder, name), known)
-			if (!file) continue
-			files.set(name, file)
-			byNote.set(note, [...(byNote.get(note) ?? []), name])
-			if (file !== known) changed.add(note)
-		}
-		for (const [note, names] of before?.byNote ?? [])
-			if (names.length !== byNote.get(note)?.length || names.some((name) => !files.has(name))) changed.add(note)
-		this.#folders.set(folder.toString(), { notes, files, byNote })
+		const { known, changed } = await readFolder(folder, this.#folders.get(folder.toString()))
+		this.#folders.set(folder.toString(), known)
 		this.#forget(new Set(Array.from(changed, (name) => vscode.Uri.joinPath(folder, name).toString())))
 	}
 
@@ -266,18 +194,4 @@ export class RemarkStore implements vscode.Disposable {
 		}
 		this.#changed(notes)
 	}
-}
-
-/** A file as it is now; the known one if it has not changed. Nothing if it is gone. */
-async function fileAt(uri: vscode.Uri, known: StampedFile | undefined): Promise<StampedFile | undefined> {
-	let stamp = ""
-	try {
-		const stat = await statAt(uri)
-		stamp = stampOf(stat)
-		if (known?.stamp === stamp) return known
-		if (stat.size <= largest) return { ...readRemarks(nameOf(uri), decode(await bytesAt(uri)).text), uri, isUnreadable: false, stamp }
-	} catch (error) {
-		if (isMissing(error)) return undefined
-	}
-	return { file: nameOf(uri), entries: [], unread: [], isNewer: false, uri, isUnreadable: true, stamp }
 }

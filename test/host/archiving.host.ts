@@ -14,7 +14,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import * as vscode from "vscode"
 import { readSignature, signatureCheck } from "../../src/signatures/index.ts"
-import { listBody, type Outcome } from "../../src/vscode/archiving/erase-page.ts"
+import { listBody, type Outcome, outcomeBody } from "../../src/vscode/archiving/erase-page.ts"
 import type { Inventory } from "../../src/vscode/archiving/inventory.ts"
 import { requireDisk } from "../../src/vscode/archiving/place.ts"
 import { namesIn, pathOf, textOf, write } from "./files.ts"
@@ -336,7 +336,7 @@ suite("erasing a case", () => {
 		await vscode.commands.executeCommand("ipt.eraseCase", { code: "ER7" })
 		asked.length = 0
 		const outcome = await vscode.commands.executeCommand<Outcome>("ipt.eraseListed", "ER7")
-		assert.ok(outcome?.isSigned, JSON.stringify(asked))
+		assert.equal(outcome?.lines, "whole", JSON.stringify(asked))
 		assert.equal(outcome.erased.filter(({ kind }) => kind === "ledger").length, 2)
 		const [block = "", armour = ""] = readFileSync(join(archive, "erased.log"), "utf8").split(/(?=-----BEGIN SSH SIGNATURE-----)/)
 		assert.match(block, /\nby: E\.R\.\nname: Eva Rot\n/)
@@ -389,6 +389,27 @@ suite("erasing a case", () => {
 		await closeAll()
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER4"), undefined)
 		assert.ok(existsSync(pathOf("er4/ER4/closing.ipt.md")))
+	})
+
+	test("says so if the lines about it could not be completed after all was erased [R109]", async () => {
+		after(closeAll)
+		const archive = await makeArchive()
+		await makeCase("ER6", "er6")
+		const { notes } = await api()
+		const forgetStored = notes.forgetStored.bind(notes)
+		after(() => void Reflect.deleteProperty(notes, "forgetStored"))
+		// Between the first writing of the log and the second, something else takes its place.
+		Reflect.set(notes, "forgetStored", async () => {
+			rmSync(join(archive, "erased.log"))
+			mkdirSync(join(archive, "erased.log"))
+			await forgetStored()
+		})
+		await vscode.commands.executeCommand("ipt.eraseCase", { code: "ER6" })
+		answering([/^Erase ER6 for good\?\nThis deletes/, "Go On"], ...me, [/^Why/, "asked for"], [/Type the code/, "ER6"])
+		const outcome = await vscode.commands.executeCommand<Outcome | undefined>("ipt.eraseListed", "ER6")
+		assert.deepEqual([outcome?.lines, outcome?.left], ["begun", []])
+		assert.ok(!existsSync(pathOf("er6/ER6/closing.ipt.md")))
+		assert.match(String(outcomeBody(outcome!)), /They still say that it has begun/)
 	})
 
 	test("erases nothing if the lines about it cannot be written [R109]", async () => {

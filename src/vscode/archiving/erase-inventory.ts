@@ -1,5 +1,7 @@
 /** Erases what a list has, looks whether each is gone, and leaves a few lines about it. */
 import * as vscode from "vscode"
+import type { NotErased } from "../../files/erase.ts"
+import { troubleOf } from "../../files/trouble.ts"
 import { type ErasedKind, type Erasure, erasureText } from "../../archive/erasure.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import type { Answers } from "./ask-to-erase.ts"
@@ -34,31 +36,37 @@ export async function eraseInventory(notes: WorkspaceNotes, inventory: Inventory
 	await notes.forgetStored()
 	// The record of the archive goes last: until then it says what belongs to the case.
 	const inOrder = [...items].sort((a, b) => Number(a.kind === "archive record") - Number(b.kind === "archive record"))
-	const left = await disk.eraseAll(inOrder)
-	await removeFolders(inventory)
+	const left = [...(await disk.eraseAll(inOrder)), ...(await removeFolders(inventory))]
 	const paths = new Set(left.map(({ path }) => path))
 	const erased = items.filter(({ path }) => !paths.has(path))
-	const isSigned = await log.end(erasureText({ ...erasure, erased: counts(erased), left: left.length }), sign)
+	const lines = await log.end(erasureText({ ...erasure, erased: counts(erased), left: left.length }), sign)
 	return {
 		code,
 		erased,
 		left: left.map(({ path, trouble }) => ({ path, reason: reasonOf(trouble) })),
 		log: log.uri.fsPath,
-		isSigned,
+		lines,
 		inventory,
 	}
 }
 
-/** Folders that are empty now; an open folder and the archive stay. */
-async function removeFolders({ folders, archived }: Inventory): Promise<void> {
+/** Removes folders that are empty now; an open folder and the archive stay. Resolves with those in which that failed. */
+async function removeFolders({ folders, archived }: Inventory): Promise<readonly NotErased[]> {
 	const disk = await archiveDisk()
-	for (const { uri } of vscode.workspace.workspaceFolders ?? [])
-		await disk.removeEmptyFolders(
-			folders.map(({ fsPath }) => fsPath),
-			uri.fsPath,
-		)
-	for (const { folder } of archived)
-		await disk.removeEmptyFolders([folder.fsPath, ...folders.map(({ fsPath }) => fsPath)], vscode.Uri.joinPath(folder, "..").fsPath)
+	const own = folders.map(({ fsPath }) => fsPath)
+	const removals = [
+		...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({ empty: own, root: uri.fsPath })),
+		...archived.map(({ folder }) => ({ empty: [folder.fsPath, ...own], root: vscode.Uri.joinPath(folder, "..").fsPath })),
+	]
+	const left: NotErased[] = []
+	for (const { empty, root } of removals) {
+		try {
+			await disk.removeEmptyFolders(empty, root)
+		} catch (error) {
+			left.push({ path: root, trouble: troubleOf(error) })
+		}
+	}
+	return left
 }
 
 function counts(items: readonly { readonly kind: ErasedKind }[]): ReadonlyMap<ErasedKind, number> {

@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { type ErasedKind, erasureLog } from "../../archive/erasure.ts"
 import { commandAddress } from "../shared/page/document.ts"
 import { html, type Markup } from "../shared/page/html.ts"
+import type { Written } from "./erasure-log.ts"
 import type { Inventory, Item } from "./inventory.ts"
 import { dateText, kindsText } from "./kinds.ts"
 
@@ -16,8 +17,8 @@ export interface Outcome {
 	readonly left: readonly { readonly path: string; readonly reason: string }[]
 	/** Where the log is. */
 	readonly log: string
-	/** Whether the lines are signed, if they were to be. */
-	readonly isSigned: boolean
+	/** What the log says of it. */
+	readonly lines: Written
 	/** What was known when it was erased. */
 	readonly inventory: Inventory
 }
@@ -107,11 +108,17 @@ function remaining({ repositories, cloudServices, mayBelong, outside, linked }: 
 	]
 }
 
+function linesText(lines: Written): string {
+	if (lines === "whole") return ""
+	if (lines === "unsigned") return t("They could not be signed.")
+	return t("They still say that it has begun, because they could not be written again. Complete them by hand.")
+}
+
 /** The page after it: what was erased, and what is still there. */
-export function outcomeBody({ code, erased, left, log, isSigned, inventory }: Outcome): Markup {
+export function outcomeBody({ code, erased, left, log, lines, inventory }: Outcome): Markup {
 	return html`<main>
 <h1>${left.length === 0 ? t("{0} is erased", code) : t("{0} is erased in part", code)}</h1>
-<p>${t("Erased: {0}.", erased.length === 0 ? t("nothing") : kindsText(erased))} ${t("The lines about it are in “{0}”.", log)} ${isSigned ? "" : t("They could not be signed.")}</p>
+<p>${t("Erased: {0}.", erased.length === 0 ? t("nothing") : kindsText(erased))} ${t("The lines about it are in “{0}”.", log)} ${linesText(lines)}</p>
 ${
 	left.length === 0
 		? ""

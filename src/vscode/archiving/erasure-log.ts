@@ -17,6 +17,12 @@ export function logPlace(folders: readonly vscode.Uri[]): vscode.Uri {
 	return vscode.Uri.joinPath(place, erasureLog)
 }
 
+/**
+ * What the log says of an erasure: all of it, all but the signature that it was to have, or still that it was begun, as it could not be
+ * written again.
+ */
+export type Written = "begun" | "unsigned" | "whole"
+
 /** The log with the block of one erasure: written before it, and written anew after it. */
 export class ErasureLog {
 	readonly uri: vscode.Uri
@@ -32,11 +38,15 @@ export class ErasureLog {
 		this.#begun = block
 	}
 
-	/** Resolves with whether the block is signed, if it was to be: a key that is gone must not keep it from being written. */
-	async end(text: string, sign: Sign | undefined): Promise<boolean> {
+	/** Never rejects: all is erased by then, and a key that is gone must not keep the block from being written. */
+	async end(text: string, sign: Sign | undefined): Promise<Written> {
 		const signed = await signedBlock(text, sign).catch(() => undefined)
-		await writeConfirmed(this.uri, withBlockReplaced(await this.#read(), this.#begun, signed ?? text), { replace: true })
-		return sign === undefined || signed !== undefined
+		try {
+			await writeConfirmed(this.uri, withBlockReplaced(await this.#read(), this.#begun, signed ?? text), { replace: true })
+		} catch {
+			return "begun"
+		}
+		return sign === undefined || signed !== undefined ? "whole" : "unsigned"
 	}
 
 	async #read(): Promise<string> {

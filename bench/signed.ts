@@ -38,12 +38,13 @@ export async function signedOneByOne(files: readonly string[], sign: Sign): Prom
 	return texts
 }
 
-/** A copy of a corpus in which every note is signed. */
-export async function signedCopy({ folder, files }: Corpus): Promise<Corpus> {
+/** A copy of a corpus in which every note is signed, except the one that is being written: nobody writes in a signed one. */
+export async function signedCopy({ folder, files }: Corpus, except: string): Promise<Corpus> {
 	const signed = join(out, "bench", "signed")
 	await rm(signed, { recursive: true, force: true })
 	const copy = await copyInto(signed, folder)
 	const { sign } = await newSigner()
-	for (const [of, text] of await signedOneByOne(files, sign)) await writeFile(join(copy, basename(of), ledgerOf(of)), text)
+	const toSign = files.filter((file) => file !== join(folder, except))
+	for (const [of, text] of await signedOneByOne(toSign, sign)) await writeFile(join(copy, basename(of), ledgerOf(of)), text)
 	return { folder: copy, files: files.map((file) => join(copy, basename(dirname(file)), basename(file))) }
 }

@@ -4,6 +4,7 @@ import { erasureLog, signedBlock, withBlock, withBlockReplaced } from "../../arc
 import { troubleOf } from "../../files/trouble.ts"
 import type { Sign } from "../../signatures/index.ts"
 import { archivePlace } from "../shared/archive-place.ts"
+import { orNotWritten } from "../shared/files/not-written.ts"
 import { writeConfirmed } from "../shared/files/write-file.ts"
 import { bytesAt } from "../shared/reading/place.ts"
 
@@ -32,9 +33,12 @@ export class ErasureLog {
 		this.uri = uri
 	}
 
+	/** Rejects with `NotWritten`. */
 	async begin(block: string): Promise<void> {
-		await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.uri, ".."))
-		await writeConfirmed(this.uri, withBlock(await this.#read(), block), { replace: true })
+		await orNotWritten(this.uri, async () => {
+			await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.uri, ".."))
+			await writeConfirmed(this.uri, withBlock(await this.#read(), block), { replace: true })
+		})
 		this.#begun = block
 	}
 

@@ -54,7 +54,7 @@ const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-wors
 
 /** Each command's options, by its name. */
 const optionsOf = {
-	check: [...checking, "fail-on"],
+	check: [...checking, "fail-on", "files-from", "null", "shard", "plan"],
 	cases: [...checking, "due-after"],
 	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
 	verify: ["signers", "revoked", "seal", "require", "format", "language", "help", "version"],

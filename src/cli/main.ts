@@ -81,6 +81,12 @@ async function run(given: readonly string[]): Promise<number> {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
 			if (!failOn.success) throw new UsageError(mistakes.noneOf("--fail-on", FailOn.options))
+			if (values.format === "ndjson") {
+				const { checkInLines } = await import("./check-lines.ts")
+				return checkInLines(rest, values, own, failOn.data)
+			}
+			for (const name of ["files-from", "null", "shard", "plan"] as const)
+				if (values[name] !== undefined) throw new UsageError(mistakes.onlyInLines(`--${name}`))
 			const format = formatOf(values.format)
 			const choice = choiceOf(rest)
 			const found = findNotes(choice.paths)

@@ -54,6 +54,8 @@ export interface TablesMistakes {
 	readonly planAndPaths: string
 	readonly filesAndPaths: string
 	readonly nullAlone: string
+	/** An option of `check` that is for lines of JSON only. */
+	readonly onlyInLines: (option: string) => string
 	readonly planWithout: string
 	readonly tablesWithoutOut: string
 	readonly statusWithout: string

@@ -7,11 +7,18 @@ import type { SignedBy } from "../signatures/index.ts"
 
 /** A goal of the formulation, and what sessions and closing say of it. */
 export interface GoalToTell {
-	readonly id: string
+	/** Nothing for a goal that no session can name. */
+	readonly id?: string
 	readonly text: string
-	readonly lastSession?: { readonly note: NoteFacts; readonly said: string }
-	/** As the closing says it. */
+	/** By when it is hoped for, in its own words. */
+	readonly due?: string
+	/** The last session held that speaks of it. */
+	readonly lastSession?: NoteFacts
+	/** What sessions say of it, in their order. */
+	readonly progress: readonly { readonly said: string }[]
 	readonly outcome?: string
+	/** What the closing says of it. */
+	readonly atClosing?: string
 }
 
 /** What ledgers say of a note, or of a file that was signed as one. */

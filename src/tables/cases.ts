@@ -5,6 +5,7 @@ import { languagesOf } from "../cases/language.ts"
 import { isRiskOpen, riskTrack } from "../cases/risk.ts"
 import { firstAndLast, mainMeasureOf, responseOf, scoresOf } from "../cases/scores.ts"
 import { notesInTime } from "../cases/time.ts"
+import { diagnosesIn } from "../note/values/diagnosis.ts"
 import { terms } from "../record/index.ts"
 import { type Level, levels } from "../rules/levels.ts"
 import { table } from "./column.ts"
@@ -21,6 +22,7 @@ export const cases = table({
 		problem_area: { type: "string", nullable: true, about: "The primary problem area of the formulation", terms: terms("problem-area") },
 		other_problem_areas: { type: "string", nullable: true, about: "The other problem areas, separated by semicolons" },
 		diagnosis: { type: "string", nullable: true, about: "The diagnoses as written, separated by semicolons", holds: "label" },
+		diagnosis_codes: { type: "string", nullable: true, about: "The codes of the diagnoses (ICD-10 or ICD-11), separated by semicolons" },
 		author: { type: "string", nullable: true, about: "Who wrote the formulation, or the first note that says it", holds: "clinician" },
 		supervisor: {
 			type: "string",
@@ -75,6 +77,7 @@ export const cases = table({
 				problem_area: area ?? null,
 				other_problem_areas: joined(otherAreas),
 				diagnosis: joined(formulation?.diagnosis ?? []),
+				diagnosis_codes: joined((formulation?.diagnosis ?? []).flatMap(diagnosesIn).flatMap(({ code: of }) => of ?? [])),
 				author: saidFirst(patientCase, "author"),
 				supervisor: saidFirst(patientCase, "supervisor"),
 				language: joined(languagesOf(patientCase)),

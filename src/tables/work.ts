@@ -1,7 +1,6 @@
 /** The tables of what the therapy works with: goals, mechanisms, techniques and people. */
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { heldSessions } from "../cases/course.ts"
-import { byWhen, leadingTerm } from "../note/values/value.ts"
 import { terms } from "../record/index.ts"
 import { table } from "./column.ts"
 import { inPlace, noteColumns, noteOf, numberOf, placeColumns, placeOf } from "./common.ts"
@@ -11,31 +10,33 @@ export const goals = table({
 	about: "A goal of the formulation",
 	columns: {
 		...placeColumns,
-		goal: { type: "string", about: "The goal, as G1" },
+		line: { ...placeColumns.line, nullable: true },
+		goal: { type: "string", nullable: true, about: "The goal, as G1; missing if it has no such name" },
 		due: { type: "string", nullable: true, about: "By when, as written in “(by …)”", holds: "label" },
 		sessions: { type: "integer", about: "How many sessions that took place speak of it" },
 		last_session: { type: "integer", nullable: true, about: "The number of the last one" },
 		outcome: { type: "string", nullable: true, about: "What the closing says of it", terms: terms("goal-outcome") },
 		text: { type: "string", about: "The goal in words", holds: "text" },
-		said: { type: "string", nullable: true, about: "What the last session says of it", holds: "text" },
+		said: { type: "string", nullable: true, about: "What the last session that has words on its progress says", holds: "text" },
 		outcome_text: { type: "string", nullable: true, about: "What the closing says of it, in words", holds: "text" },
 	},
 	rows({ case: patientCase, goals: told }) {
 		const { formulation } = patientCase
 		if (!formulation) return []
 		const held = heldSessions(patientCase)
-		const lines = new Map(formulation.goals.map(({ id, line }) => [id, line]))
+		const lines = new Map(formulation.goals.map(({ id, line }) => [id, line + 1]))
 		return inPlace(
-			told.map(({ id, text, lastSession, outcome }) => ({
-				...placeOf(patientCase, formulation, lines.get(id) ?? 0),
-				goal: id,
-				due: byWhen(text) ?? null,
+			told.map(({ id, text, due, lastSession, progress, outcome, atClosing }) => ({
+				...placeOf(patientCase, formulation, 0),
+				line: (id === undefined ? undefined : lines.get(id)) ?? null,
+				goal: id ?? null,
+				due: due ?? null,
 				sessions: held.filter(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id)).length,
-				last_session: lastSession?.note.session ?? null,
-				outcome: (outcome === undefined ? undefined : leadingTerm("goal-outcome", outcome)) ?? null,
+				last_session: lastSession?.session ?? null,
+				outcome: outcome ?? null,
 				text,
-				said: lastSession?.said ?? null,
-				outcome_text: outcome ?? null,
+				said: progress.at(-1)?.said ?? null,
+				outcome_text: atClosing ?? null,
 			})),
 		)
 	},

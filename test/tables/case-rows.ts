@@ -1,7 +1,7 @@
 /** The rows of a case that is written as a few texts. */
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { scalesFor, defaultOptions } from "../../src/rules/options.ts"
-import { goalsOf, peopleCalled, signedNotesOf, type SummaryRequest } from "../../src/summary/index.ts"
+import { goalCourses, peopleCalled, signedNotesOf, type SummaryRequest } from "../../src/summary/index.ts"
 import { type Row, tables, type TableName, type TableOptions, tellCase, usualOptions, type Pseudonyms } from "../../src/tables/index.ts"
 
 /** The rows of each table for the only case of these notes, by the names of the tables. */
@@ -23,7 +23,7 @@ export async function rowsOf(
 	}
 	const all = { ...usualOptions, ...options, pseudonyms: pseudonyms !== undefined }
 	const rows = await tellCase(
-		{ ...request, goals: goalsOf(request), signed: signedNotesOf(request), mayLack: 0, nameOf: (file) => file },
+		{ ...request, goals: goalCourses(request), signed: signedNotesOf(request), mayLack: 0, nameOf: (file) => file },
 		tables,
 		{ options: all, pseudonyms, callingOf: (of) => peopleCalled(of, { names: all.names }) },
 	)
@@ -41,6 +41,7 @@ author: AB
 supervisor: CD
 problem-areas: [role-dispute]
 contract: {sessions: 12}
+diagnosis: F32.1 moderate depressive episode
 measures:
   PHQ-9: {total: 18, item9: 1}
   Mood of the week: 3

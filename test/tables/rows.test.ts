@@ -14,6 +14,7 @@ describe("rows of a case", () => {
 			expect.objectContaining({
 				case: "C-7",
 				problem_area: "role-dispute",
+				diagnosis_codes: "F32.1",
 				closed: true,
 				ending: "planned",
 				notes: 5,

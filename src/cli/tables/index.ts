@@ -19,11 +19,10 @@ import {
 } from "../../tables/index.ts"
 import { today } from "../../text/today.ts"
 import { printError } from "../print.ts"
-import { Progress } from "../progress.ts"
 import { isOfFiles, statusOf } from "../refused.ts"
-import { gather, type Gathered, hexOf, type OrderOf, rememberedHash } from "../shards/gather.ts"
+import type { OrderOf } from "../shards/gather.ts"
+import { gatherChosen, orderByHash } from "../shards/gather-chosen.ts"
 import { type Chosen, chosenNotes, type GivenNotes, wholeNumber } from "../shards/options.ts"
-import { gatherPlanned } from "../shards/plan.ts"
 import { Spool } from "../shards/spool.ts"
 import { status } from "../status.ts"
 import { UsageError } from "../usage.ts"
@@ -75,7 +74,7 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 		return refusedBy(error, out)
 	}
 	using spool = new Spool(() => join(out, manifestFolder))
-	const gathered = await gatheredFor(chosen, spool, await orderBy(request.key))
+	const gathered = await gatherChosen(chosen, spool, await orderBy(request.key))
 	if (gathered.isBlocked) {
 		for (const { file, reason } of gathered.unread) printError(`${file}: ${reason}`)
 		return status.refused
@@ -135,7 +134,7 @@ function refusedBy(error: unknown, out: string): number {
 	if (!isOfFiles(error)) throw error
 	const { export: refusals, tables: words } = commandLineWords.current
 	// Another process that does the same has removed what this one was writing.
-	if (codeOf(error) === "ENOENT") return refuse(refusals.nothingWritten(words.removedMeanwhile(out)), status.later)
+	if (error instanceof Error && "syscall" in error && error.syscall === "rename" && codeOf(error) === "ENOENT") return refuse(refusals.nothingWritten(words.removedMeanwhile(out)), status.later)
 	return refuse(refusals.nothingWritten(refusals.refused(out, troubleOf(error))), statusOf(error))
 }
 
@@ -151,24 +150,7 @@ function saysInTheWay(out: string, inTheWay: InTheWay): string {
 
 /** Cases are in the order of hashes. With a key only whoever has it can tell which code has which hash. */
 async function orderBy(key: Uint8Array | undefined): Promise<OrderOf> {
-	if (key === undefined) {
-		const hashOf = rememberedHash()
-		return async (name) => hexOf(await hashOf(name))
-	}
-	const { ofCase } = await pseudonymsBy(key)
-	return ofCase
-}
-
-async function gatheredFor({ named, shard, plan }: Chosen, spool: Spool, orderOf: OrderOf): Promise<Gathered> {
-	if (plan) return gatherPlanned(plan.folder, plan.file, shard, spool, orderOf)
-	const progress = new Progress((done) => commandLineWords.current.tables.listing(done))
-	try {
-		return await gather(named, shard, spool, orderOf, () => progress.add())
-	} catch (error) {
-		const { filesFrom } = named
-		if (!filesFrom || !isOfFiles(error)) throw error
-		throw new UsageError(`${filesFrom.file}: ${commandLineWords.current.unread.file(troubleOf(error), codeOf(error))}`)
-	}
+	return key === undefined ? orderByHash() : (await pseudonymsBy(key)).ofCase
 }
 
 interface Request {

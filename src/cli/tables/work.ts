@@ -1,6 +1,6 @@
 /** What is made of groups of notes: the rows of each table, as they are written to its file. */
 import { loadWords } from "../../language/index.ts"
-import { goalsOf, peopleCalled, signedNotesOf } from "../../summary/index.ts"
+import { goalCourses, peopleCalled, signedNotesOf } from "../../summary/index.ts"
 import {
 	csvRows,
 	findings,
@@ -104,7 +104,7 @@ export class Work {
 					case: patientCase,
 					notes,
 					findings: found,
-					goals: goalsOf(request),
+					goals: goalCourses(request),
 					signed: signedNotesOf(request),
 					mayLack: mayLack(patientCase.code),
 					nameOf: displayPath,

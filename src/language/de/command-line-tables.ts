@@ -54,6 +54,7 @@ export const tablesMistakes: TablesMistakes = {
 	planAndPaths: "ein Plan sagt, welche Notizen gelesen werden. Lassen Sie die Pfade oder --plan weg",
 	filesAndPaths: "--files-from sagt, welche Notizen gelesen werden. Lassen Sie die Pfade oder --files-from weg",
 	nullAlone: "-0 sagt, wie --files-from geschrieben ist. Geben Sie auch --files-from an",
+	onlyInLines: (option) => `${option} geht nur mit --format ndjson. Geben Sie es dazu an`,
 	planWithout: "plan braucht --shards N und --out ORDNER",
 	tablesWithoutOut: "tables braucht --out ORDNER",
 	statusWithout: "status braucht einen Ordner mit Tabellen",

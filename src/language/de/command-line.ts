@@ -46,7 +46,7 @@ export const commandLine: CommandLineWords = {
 		const names = formats.map(({ name }) => name).join("|")
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Aufruf:
-  ipt-notes check [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never] [--language NAME]
+  ipt-notes check [PFAD…] [--format text|json|ndjson] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never] [--language NAME]
   ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--due-after TAGE] [--language NAME]
   ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]

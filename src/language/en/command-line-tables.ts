@@ -53,6 +53,7 @@ export const tablesMistakes: TablesMistakes = {
 	planAndPaths: "a plan says which notes are read. Leave out the paths, or --plan",
 	filesAndPaths: "--files-from says which notes are read. Leave out the paths, or --files-from",
 	nullAlone: "-0 says how --files-from is written. Add --files-from",
+	onlyInLines: (option) => `${option} is for --format ndjson. Add it`,
 	planWithout: "plan takes --shards N and --out FOLDER",
 	tablesWithoutOut: "tables takes --out FOLDER",
 	statusWithout: "status takes one folder of tables",

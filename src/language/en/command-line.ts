@@ -45,7 +45,7 @@ export const commandLine: CommandLineWords = {
 		const names = formats.map(({ name }) => name).join("|")
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Usage:
-  ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never] [--language NAME]
+  ipt-notes check [PATH…] [--format text|json|ndjson] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never] [--language NAME]
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--due-after DAYS] [--language NAME]
   ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]

@@ -55,6 +55,7 @@ export const tablesMistakes: TablesMistakes = {
 	planAndPaths: "un plan dice qué notas se leen. Quite las rutas o --plan",
 	filesAndPaths: "--files-from dice qué notas se leen. Quite las rutas o --files-from",
 	nullAlone: "-0 dice cómo está escrito --files-from. Añada --files-from",
+	onlyInLines: (option) => `${option} es solo para --format ndjson. Añádalo`,
 	planWithout: "plan necesita --shards N y --out CARPETA",
 	tablesWithoutOut: "tables necesita --out CARPETA",
 	statusWithout: "status necesita una carpeta de tablas",

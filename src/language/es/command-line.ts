@@ -45,7 +45,7 @@ export const commandLine: CommandLineWords = {
 		const names = formats.map(({ name }) => name).join("|")
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Uso:
-  ipt-notes check [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--fail-on NIVEL|never] [--language NOMBRE]
+  ipt-notes check [RUTA…] [--format text|json|ndjson] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--fail-on NIVEL|never] [--language NOMBRE]
   ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--due-after DÍAS] [--language NOMBRE]
   ipt-notes export CASO [RUTA…] --out ARCHIVO [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]

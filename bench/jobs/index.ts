@@ -7,6 +7,7 @@ import type { Job } from "./job.ts"
 import type { KeystrokesRequest } from "./keystrokes.ts"
 import type { MemoryRequest } from "./memory.ts"
 import type { SignaturesRequest } from "./signatures.ts"
+import type { TablesRequest } from "./tables.ts"
 
 export interface Requests {
 	readonly "command-line": CommandLineRequest
@@ -16,6 +17,7 @@ export interface Requests {
 	readonly keystrokes: KeystrokesRequest
 	readonly memory: MemoryRequest
 	readonly signatures: SignaturesRequest
+	readonly tables: TablesRequest
 }
 
 export type JobName = keyof Requests

@@ -9,5 +9,17 @@ import { largeNote } from "./large-note.ts"
 import type { Measurement } from "./measurement.ts"
 import { memory } from "./memory.ts"
 import { signatures } from "./signatures.ts"
+import { tables } from "./tables.ts"
 
-export const measurements: readonly Measurement[] = [keystroke, largeNote, folder, commandLine, signatures, exports, editor, memory, growth]
+export const measurements: readonly Measurement[] = [
+	keystroke,
+	largeNote,
+	folder,
+	commandLine,
+	signatures,
+	exports,
+	tables,
+	editor,
+	memory,
+	growth,
+]

@@ -20,6 +20,7 @@ import { wordedFiles } from "./manifest-words.ts"
 import { preCommitHooks } from "./pre-commit.ts"
 import { reliabilityPage } from "./reliability.ts"
 import { strings } from "./strings.ts"
+import { tableColumnsPage } from "./tables.ts"
 
 export async function generated(): Promise<GeneratedFile[]> {
 	const packages = await packagesInBundles()
@@ -34,6 +35,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "docs/exports.md", text: exportsPage() },
 		...findingsPages(),
 		{ path: "docs/format.md", text: formatPage() },
+		{ path: "docs/table-columns.md", text: tableColumnsPage() },
 		{ path: "docs/reliability.md", text: reliabilityPage() },
 		{ path: "docs/dependencies.md", text: dependenciesPage(packages) },
 		{ path: "ThirdPartyNotices.txt", text: thirdPartyNotices(packages) },

@@ -24,12 +24,7 @@ interface Counts {
 }
 
 /** Checks notes, prints what is found, and returns the exit status. Nothing of a note is in memory longer than its case. */
-export async function checkInLines(
-	rest: readonly string[],
-	given: GivenNotes,
-	own: OwnOptions,
-	failOn: Level | "never",
-): Promise<number> {
+export async function checkInLines(rest: readonly string[], given: GivenNotes, own: OwnOptions, failOn: Level | "never"): Promise<number> {
 	const chosen = chosenNotes(rest, given)
 	using spool = new Spool(tmpdir)
 	const gathered = await gatherChosen(chosen, spool)

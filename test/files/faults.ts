@@ -67,6 +67,33 @@ function patch(of: object, names: readonly string[], isAsync: boolean): void {
 	}
 }
 
-patch(fs, ["lstatSync", "readdirSync", "readFileSync", "realpathSync", "statSync"], false)
+/** What is done with an open file counts by its path. */
+function patchHandles(): void {
+	const paths = new Map<unknown, string>()
+	patch(fs, ["openSync"], false)
+	const { openSync } = fs
+	const open: Operation = (...args) => {
+		const handle = Reflect.apply(openSync, fs, args)
+		paths.set(handle, String(args[0]))
+		return handle
+	}
+	Reflect.set(fs, "openSync", open)
+	for (const name of ["fsyncSync", "writeSync"] as const) {
+		const was = Reflect.get(fs, name) as Operation
+		const byPath: Operation = (...args) => {
+			const code = due(name, [paths.get(args[0])])
+			if (code === undefined) return was.apply(fs, args)
+			// A disk that is full takes the first bytes.
+			if (name === "writeSync" && code === "ENOSPC" && args[1] instanceof Uint8Array) was.call(fs, args[0], args[1].subarray(0, 10))
+			if (code !== "kill-after") fail(code, name)
+			was.apply(fs, args)
+			return process.kill(process.pid, "SIGKILL")
+		}
+		Reflect.set(fs, name, byPath)
+	}
+}
+
+patch(fs, ["lstatSync", "opendirSync", "readdirSync", "readFileSync", "realpathSync", "renameSync", "statSync"], false)
+patchHandles()
 patch(fs.promises, ["link", "lstat", "open", "rename", "rm", "writeFile"], true)
 syncBuiltinESMExports()

@@ -68,6 +68,8 @@ const listed = [
 	"extension/docs/signing.md",
 	"extension/docs/statistics.md",
 	"extension/docs/supervision.md",
+	"extension/docs/table-columns.md",
+	"extension/docs/tables.md",
 	"extension/docs/writing.md",
 	"extension/images/cases.svg",
 	"extension/images/icon.png",

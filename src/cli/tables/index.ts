@@ -67,9 +67,9 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 	const chosen = chosenNotes(rest, given)
 	const request = readRequest(given, own, chosen)
 	try {
-		const inTheWay = await prepareFolder(out, request.folder)
+		const inTheWay = prepareFolder(out, request.folder, chosen.shard)
 		if (inTheWay) return refuse(refusals.nothingWritten(saysInTheWay(out, inTheWay)))
-		await writeFurther(out, furtherFiles({ tables: request.tables, options: request.options, format: request.format }))
+		writeFurther(out, furtherFiles({ tables: request.tables, options: request.options, format: request.format }), chosen.shard)
 	} catch (error) {
 		return refusedBy(error, out)
 	}
@@ -134,7 +134,8 @@ function refusedBy(error: unknown, out: string): number {
 	if (!isOfFiles(error)) throw error
 	const { export: refusals, tables: words } = commandLineWords.current
 	// Another process that does the same has removed what this one was writing.
-	if (error instanceof Error && "syscall" in error && error.syscall === "rename" && codeOf(error) === "ENOENT") return refuse(refusals.nothingWritten(words.removedMeanwhile(out)), status.later)
+	if (error instanceof Error && "syscall" in error && error.syscall === "rename" && codeOf(error) === "ENOENT")
+		return refuse(refusals.nothingWritten(words.removedMeanwhile(out)), status.later)
 	return refuse(refusals.nothingWritten(refusals.refused(out, troubleOf(error))), statusOf(error))
 }
 

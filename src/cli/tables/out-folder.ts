@@ -3,11 +3,10 @@ import { createHash } from "node:crypto"
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod/mini"
-import { codeOf } from "../../files/trouble.ts"
-import { writeWhole } from "../../files/write-whole.ts"
 import { type FurtherFile, TableOptions } from "../../tables/index.ts"
 import { nameOfShard } from "../shards/shard-name.ts"
 import type { Shard } from "../shards/gather.ts"
+import { writeFile } from "./shard-file.ts"
 
 /** All that the rows depend on, besides the notes. Every shard of a folder has the same. */
 export const FolderOptions = z.object({
@@ -58,19 +57,14 @@ export const manifestPath = (folder: string, shard: Shard): string => join(folde
 export type InTheWay = { readonly what: "not-empty" } | { readonly what: "other-options"; readonly names: readonly string[] }
 
 /** Makes a folder ready for tables with these options, or says what is in the way. */
-export async function prepareFolder(folder: string, options: FolderOptions): Promise<InTheWay | undefined> {
+export function prepareFolder(folder: string, options: FolderOptions, shard: Shard): InTheWay | undefined {
 	const within = join(folder, manifestFolder)
 	const file = join(within, optionsName)
 	mkdirSync(folder, { recursive: true })
 	if (!existsSync(within) && readdirSync(folder).length > 0) return { what: "not-empty" }
 	mkdirSync(within, { recursive: true })
 	const text = `${JSON.stringify(options, null, "\t")}\n`
-	try {
-		if (!existsSync(file)) await writeWhole(file, text, { replace: false })
-	} catch (error) {
-		// Another process was faster.
-		if (codeOf(error) !== "EEXIST" && !existsSync(file)) throw error
-	}
+	if (!existsSync(file)) writeFile(file, text, nameOfShard(shard), true)
 	const known = readOptions(folder)
 	if (!known) return { what: "not-empty" }
 	const names = (Object.keys(options) as (keyof FolderOptions)[]).filter(
@@ -116,11 +110,10 @@ async function hashOfFile(file: string): Promise<string> {
 }
 
 /** Writes the files that belong to every folder of tables, unless they are there. */
-export async function writeFurther(folder: string, files: readonly FurtherFile[]): Promise<void> {
+export function writeFurther(folder: string, files: readonly FurtherFile[], shard: Shard): void {
 	for (const { path, text } of files) {
 		const file = join(folder, path)
 		if (existsSync(file) && readFileSync(file, "utf8") === text) continue
-		mkdirSync(join(file, ".."), { recursive: true })
-		await writeWhole(file, text, { replace: true })
+		writeFile(file, text, nameOfShard(shard))
 	}
 }

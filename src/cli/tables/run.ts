@@ -13,7 +13,7 @@ import { nameOfShard } from "../shards/shard-name.ts"
 import { version } from "../version.ts"
 import { worked } from "./batches.ts"
 import { type FolderOptions, type Manifest, manifestFolder, manifestPath } from "./out-folder.ts"
-import { removeLeftOver, ShardFile, syncFolder } from "./shard-file.ts"
+import { removeLeftOver, ShardFile, syncFolder, writeFile } from "./shard-file.ts"
 import type { Done, Part, Setting } from "./work.ts"
 
 export interface ShardRun {
@@ -40,7 +40,7 @@ class TableFile {
 
 	constructor(folder: string, { name, columns }: Table, shard: Shard, { format, options }: Setting) {
 		this.path = `${name}/${nameOfShard(shard)}.${format}`
-		this.file = new ShardFile(join(folder, this.path))
+		this.file = new ShardFile(join(folder, this.path), nameOfShard(shard))
 		const told = toldColumns(columns, options)
 		if (format === "csv") this.file.write(Buffer.from(csvHead(told)), 0)
 		this.#parquet = format === "parquet" ? new ParquetFile(told, (bytes) => this.file.write(bytes, 0)) : undefined
@@ -65,7 +65,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 	const chosen = tables.filter((table) => setting.tables.includes(table.name))
 	// From here on nothing says that the shard is whole, until it is.
 	rmSync(manifestPath(folder, shard), { force: true })
-	for (const within of [manifestFolder, "_errors", ...chosen.map((table) => table.name)]) {
+	for (const within of [manifestFolder, "_schema", "_errors", ...chosen.map((table) => table.name)]) {
 		mkdirSync(join(folder, within), { recursive: true })
 		removeLeftOver(join(folder, within), name)
 	}
@@ -75,7 +75,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 			files.push(made.file)
 			return made
 		}
-		const errors = opened({ path: `_errors/${name}.ndjson`, file: new ShardFile(join(folder, "_errors", `${name}.ndjson`)) })
+		const errors = opened({ path: `_errors/${name}.ndjson`, file: new ShardFile(join(folder, "_errors", `${name}.ndjson`), name) })
 		const ofTables = new Map<string, TableFile>(chosen.map((table) => [table.name, opened(new TableFile(folder, table, shard, setting))]))
 		using interruption = new Interruption()
 		const totals = { notes: 0, cases: 0, unread: 0 }
@@ -123,15 +123,8 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 
 /** The manifest is the last file. */
 function writeManifest(folder: string, shard: Shard, manifest: Manifest): void {
-	const file = new ShardFile(manifestPath(folder, shard))
-	try {
-		file.write(Buffer.from(`${JSON.stringify(manifest, null, "\t")}\n`), 0)
-		file.finish()
-		file.place()
-		syncFolder(join(folder, manifestFolder))
-	} finally {
-		file.discard()
-	}
+	writeFile(manifestPath(folder, shard), `${JSON.stringify(manifest, null, "\t")}\n`, nameOfShard(shard))
+	syncFolder(join(folder, manifestFolder))
 }
 
 /** Tells one key from another, and nothing of it. */

@@ -1,7 +1,8 @@
 /** A file of a shard that is being written: under another name, until all files of the shard are whole. */
 import { createHash, randomBytes } from "node:crypto"
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs"
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
+import { codeOf } from "../../files/trouble.ts"
 
 /** What a manifest says of a file. */
 export interface FileFigures {
@@ -22,13 +23,18 @@ export class ShardFile {
 	#waitingBytes = 0
 	#bytes = 0
 	#rows = 0
+	#isPlaced = false
 
-	/** `NAME` is written as `.NAME.XXXXXXXX.tmp`: another process that does the same has a file of its own. */
-	constructor(target: string) {
+	/**
+	 * `NAME` is written as `.NAME.XXXXXXXX.tmp`: another process that does the same has a file of its own. `shard` is in that name
+	 * too, so that what is left of it is known as the shard's.
+	 */
+	constructor(target: string, shard: string) {
 		this.#target = target
 		const folder = dirname(target)
 		mkdirSync(folder, { recursive: true })
-		this.#temporary = join(folder, `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`)
+		const name = basename(target)
+		this.#temporary = join(folder, `.${name}${name.includes(shard) ? "" : `.${shard}`}.${randomBytes(4).toString("hex")}.tmp`)
 		// Rows of all notes are in it: its owner decides who else may read them.
 		this.#handle = openSync(this.#temporary, "wx", 0o600)
 	}
@@ -65,13 +71,38 @@ export class ShardFile {
 	/** Gives it its name. */
 	place(): void {
 		renameSync(this.#temporary, this.#target)
+		this.#isPlaced = true
+	}
+
+	/** Gives it its name unless another file has it. */
+	placeIfNew(): void {
+		try {
+			linkSync(this.#temporary, this.#target)
+		} catch (error) {
+			if (codeOf(error) === "EEXIST") return
+			// Some file systems give a file one name only.
+			this.place()
+		}
 	}
 
 	/** Lets go of a file that is not placed. */
 	discard(): void {
 		if (this.#handle !== undefined) closeSync(this.#handle)
 		this.#handle = undefined
-		rmSync(this.#temporary, { force: true })
+		if (!this.#isPlaced) rmSync(this.#temporary, { force: true })
+	}
+}
+
+/** Writes a whole file in the same way; with `isNew`, only if there is none. */
+export function writeFile(target: string, text: string, shard: string, isNew = false): void {
+	const file = new ShardFile(target, shard)
+	try {
+		file.write(Buffer.from(text), 0)
+		file.finish()
+		if (isNew) file.placeIfNew()
+		else file.place()
+	} finally {
+		file.discard()
 	}
 }
 

@@ -1,23 +1,23 @@
 /** docs/table-columns.md: the columns of each table, from the tables themselves. */
 import { type Column, type Holds, tables } from "../../src/tables/index.ts"
 
-const told: Readonly<Record<Holds, string>> = {
-	case: "as a pseudonym with `--pseudonym-key`",
-	clinician: "with `--names aliases` or `full`, or as a pseudonym",
-	file: "with `--text labels` or `full`, and without a pseudonym key",
-	label: "with `--text labels` or `full`",
-	name: "with `--names full`",
-	person: "as `--names` says",
-	text: "with `--text full`",
-	time: "with `--dates full`",
+const shown: Readonly<Record<Holds, string>> = {
+	case: "As a pseudonym with `--pseudonym-key`",
+	clinician: "Only with `--names aliases` or `full`, or as a pseudonym",
+	file: "Only with `--text labels` or `full`, and without a pseudonym key",
+	label: "Only with `--text labels` or `full`",
+	name: "Only with `--names full`",
+	person: "As `--names` says",
+	text: "Only with `--text full`",
+	time: "Only with `--dates full`",
 }
 
 const typeOf = ({ type, nullable }: Column): string => `${type}${nullable ? " or nothing" : ""}`
 
 function aboutOf({ type, about, holds, terms }: Column): string {
 	const values = terms ? `: ${terms.map((term) => `\`${term}\``).join(", ")}` : ""
-	const when = type === "date" ? "as `--dates` says" : holds && told[holds]
-	return `${about}${values}.${when ? ` *Told ${when}.*` : ""}`
+	const when = type === "date" ? "As `--dates` says" : holds && shown[holds]
+	return `${about}${values}.${when ? ` *${when}.*` : ""}`
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|")

@@ -80,7 +80,7 @@ export const items = table({
 	columns: {
 		...scoreColumns,
 		item: { type: "string", about: "item1 and so on, or the key of a part or of a question" },
-		value: { type: "number", nullable: true, about: "Its value; missing of a question that is answered with yes or no" },
+		value: { type: "number", nullable: true, about: "Its value. Missing of a question that is answered with yes or no" },
 		yes: { type: "boolean", nullable: true, about: "The answer to such a question" },
 	},
 	rows: ({ case: patientCase }) =>

@@ -11,7 +11,7 @@ export const signatures = table({
 		note: {
 			type: "integer",
 			nullable: true,
-			about: "The place of the note among those of its case, from 1; missing if there is no such note",
+			about: "The place of the note among those of its case, from 1. Missing if there is no such note",
 		},
 		state: {
 			type: "string",

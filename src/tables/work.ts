@@ -11,9 +11,9 @@ export const goals = table({
 	columns: {
 		...placeColumns,
 		line: { ...placeColumns.line, nullable: true },
-		goal: { type: "string", nullable: true, about: "The goal, as G1; missing if it has no such name" },
+		goal: { type: "string", nullable: true, about: "The goal, as G1. Missing if it has no such name" },
 		due: { type: "string", nullable: true, about: "By when, as written in “(by …)”", holds: "label" },
-		sessions: { type: "integer", about: "How many sessions that took place speak of it" },
+		sessions: { type: "integer", about: "How many sessions that took place mention it" },
 		last_session: { type: "integer", nullable: true, about: "The number of the last one" },
 		outcome: { type: "string", nullable: true, about: "What the closing says of it", terms: terms("goal-outcome") },
 		text: { type: "string", about: "The goal in words", holds: "text" },
@@ -50,7 +50,7 @@ export const mechanisms = table({
 		...noteColumns,
 		mechanism: { type: "string", about: "The mechanism", terms: terms("mechanism") },
 		expected: { type: "boolean", about: "The formulation expects it" },
-		rating: { type: "integer", nullable: true, about: "The rating from 1 to 3; missing if it cannot be read" },
+		rating: { type: "integer", nullable: true, about: "The rating from 1 to 3. Missing if it cannot be read" },
 		evidence: { type: "string", nullable: true, about: "The evidence for it", holds: "text" },
 	},
 	rows: ({ case: patientCase }) =>

@@ -30,4 +30,5 @@ export async function gatherChosen({ named, shard, plan }: Chosen, spool: Spool,
 	}
 }
 
-const isReading = (error: unknown): boolean => error instanceof Error && "syscall" in error && /^(?:open|read)$/.test(String(error.syscall))
+const isReading = (error: unknown): boolean =>
+	error instanceof Error && "syscall" in error && ["open", "read"].includes(String(error.syscall))

@@ -47,8 +47,8 @@ export function exportsPage(): string {
 				["format", "file", "on the command line"],
 				Format.options.map((name) => [titleOfFormat(name), `.${formats[name].ending}`, `\`--format ${name}\``]),
 			),
-			"**HTML** is one file to read on a screen, light or dark, and to print, with page numbers if the browser supports them. **Word** has headings, tables, page numbers and sharp figures that other word processors can show too. **JSON** is for other programs. [`schemas/case-export.schema.json`](../schemas/case-export.schema.json) describes its form.",
-			"On the command line, the ending of the file decides the format if you give none. Without an ending, with `.txt`, and for a folder, it is Markdown. A file with the ending of another program, such as `.pdf`, is refused. To make a PDF, export as HTML and print it.",
+			"**HTML** is one file to read on a screen, light or dark, and to print, with page numbers if the browser supports them. **Word** has headings, tables, page numbers and sharp figures that other word processors can show too. **JSON** is for other programs. [`schemas/case-export.schema.json`](../schemas/case-export.schema.json) describes its form. **FHIR** is for record systems: [below](#fhir-for-another-record-system).",
+			"On the command line, the ending of the file decides the format if you give none. Without an ending, with `.txt`, and for a folder, it is Markdown. `.json` is JSON unless you ask for `--format fhir`. A file with the ending of another program, such as `.pdf`, is refused. To make a PDF, export as HTML and print it.",
 			"## Language",
 			"Headings, labels, terms, figures and the sentences of IPT Notes are in the language that you choose, also those of the letter. What you wrote in your notes stays as it is. On the command line, use `--language`. [Languages](languages.md) lists those that there are.",
 			"## Readers and their sections",
@@ -73,6 +73,55 @@ export function exportsPage(): string {
 				.map((line) => `- ${line}`)
 				.join("\n"),
 			"`version` is 2. What `ipt-notes cases` prints is version 1, which has less, and stays as it is.",
+			"## FHIR, for another record system",
+			"`--format fhir` makes a document of FHIR R4 (4.0.1) of a case: one file that a record system, a data warehouse or an exchange can read. It has the readable text of the summary in sections, and the same as data. There is no reader and no choice of sections: it always has everything that notes say. Process notes are never in it.",
+			table(
+				["in the notes", "in FHIR"],
+				[
+					[
+						"the case",
+						"`Bundle` of type `document`, with a `Composition` first. It is `preliminary` until the case is closed, `final` then, and `amended` if a note has an addendum",
+					],
+					["the client", "`Patient` with the code of the case as identifier, the name masked, gender unknown"],
+					["author, supervisor, signer", "`Practitioner` by initials or code, the same one in every case"],
+					["the therapy", "`EpisodeOfCare`, finished when the case is closed"],
+					[
+						"diagnoses, problem areas",
+						"`Condition`. A diagnosis has its code if it is written with one, an area a code of IPT Notes. The status says what it was when the note was written. A code of remission makes it `remission`",
+					],
+					["the contract", "`CarePlan`, revoked if therapy ended early"],
+					["the formulation", "`ClinicalImpression`: its statement, and what it says of stressor, diathesis and support"],
+					["goals", "`Goal`, with what sessions say of it as notes. Met is `achieved`, partly `improving`, not met `not-achieved`"],
+					[
+						"people of the inventory",
+						"`RelatedPerson`, not active, and an `Observation` of what is written of them, with its focus on that person",
+					],
+					[
+						"sessions",
+						"`Encounter`, cancelled if it was missed or cancelled, and a `Procedure` (SNOMED CT 443730003, interpersonal psychotherapy) if it took place, with its techniques as notes",
+					],
+					[
+						"scores",
+						"`Observation` of the total. Items of PHQ-9 and GAD-7 have codes of LOINC. If all are given, they are a `QuestionnaireResponse`. Of other scales, items are components",
+					],
+					[
+						"scores of somebody else",
+						"`Observation` with its focus on that person, and without the code of the scale, so that nobody counts it as the client's",
+					],
+					["ratings of mechanisms", "`Observation` of category `therapy`, from 0 to 3"],
+					["risk", "`RiskAssessment`: the level in words, never a number. None is `negligible`, next to our own code `none`"],
+					[
+						"signed notes, addenda",
+						"`DocumentReference` with the hash of the text, and a `Provenance` for each signature of the text as it is now. An addendum `appends` to its note",
+					],
+				],
+			),
+			"**Names.** People of the inventory are called by their roles, unless you choose aliases or names (`--names full`). This is not anonymous: places, dates and the words of your notes stay. Only with names as written does a signed note come with its text, and a signature with its block, which says the printed name.",
+			"**Ids** are made of the code of the case and what a thing is. If you export a case again, a system that loads it can replace what it has. Two clinics that use the same code make the same ids, so do not load them into one system without changing the codes. The id of a clinician does not depend on the case.",
+			"**Times.** Notes say no time zone. Without `--time-zone Europe/Berlin`, sessions have a day and no time.",
+			"**Codes.** The edition of ICD-10 is `icd-10-cm`, for notes in German `icd-10-gm`, in Spanish that of the WHO (`icd-10`). `--icd` sets another one. LOINC codes are given for the totals of PHQ-9, GAD-7 and EPDS and for the items of the first two. Other scales go out by name, with a code of IPT Notes (`urn:ipt-notes:measure`). No wording of a scale is in an export. SNOMED CT and LOINC have licences of their own.",
+			"**US Core.** With `--fhir-profile us-core`, resources name the profiles of US Core that they are shaped like. A document without its text names none, nor does a score of somebody else. Ask for it only if a receiver needs it.",
+			"**What was checked, and what was not.** Tests look at each kind of resource with four validators and their own checks: required elements, codes of required lists, forms of dates, references, and the narrative. Value sets, such as those of US Core, are not checked. Before you rely on it in an exchange, have the validator of HL7 look at an export of yours, and load it into a test system first. IPT Notes is not certified for anything.",
 			"## Signatures",
 			"If any note of a case is [signed](signing.md), the summary says of each note who signed it. The letter does not: you sign it yourself, by hand.",
 			[

@@ -17,6 +17,9 @@ const options = {
 	reader: { type: "string" },
 	parts: { type: "string" },
 	names: { type: "string" },
+	"fhir-profile": { type: "string" },
+	"time-zone": { type: "string" },
+	icd: { type: "string" },
 	force: { type: "boolean" },
 	signers: { type: "string" },
 	revoked: { type: "string" },
@@ -56,7 +59,7 @@ const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-wors
 const optionsOf = {
 	check: [...checking, "fail-on", "files-from", "null", "shard", "plan"],
 	cases: [...checking, "due-after"],
-	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
+	export: [...checking, "out", "all", "reader", "parts", "names", "fhir-profile", "time-zone", "icd", "force"],
 	verify: ["signers", "revoked", "seal", "require", "format", "language", "help", "version"],
 	seal: ["out", "signer", "name", "key", "timestamp-request", "force", "language", "help", "version"],
 	plan: ["shards", "out", "files-from", "null", "language", "help", "version"],

@@ -1,7 +1,20 @@
 /** The options of `ipt-notes export`. */
 import { extname } from "node:path"
 import { commandLineWords } from "../language/command-line.ts"
-import { Format, formatOfEnding, formats, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
+import {
+	type FhirChoice,
+	FhirProfile,
+	Format,
+	formatOfEnding,
+	formats,
+	IcdEdition,
+	isTimeZone,
+	Naming,
+	PartName,
+	Reader,
+	readers,
+	type SummaryOptions,
+} from "../summary/index.ts"
 import { UsageError } from "./usage.ts"
 
 interface Given {
@@ -9,6 +22,9 @@ interface Given {
 	readonly reader?: string | undefined
 	readonly parts?: string | undefined
 	readonly names?: string | undefined
+	readonly "fhir-profile"?: string | undefined
+	readonly "time-zone"?: string | undefined
+	readonly icd?: string | undefined
 	/** Where the summary is written; for all cases a folder. */
 	readonly out: string
 	readonly all?: boolean | undefined
@@ -21,25 +37,47 @@ export function exportOptions({
 	all = false,
 	reader: givenReader,
 	parts: givenParts,
-	names: givenNames = "full",
+	names: givenNames,
+	...given
 }: Given): { readonly format: Format; readonly options: SummaryOptions } {
 	const { mistakes } = commandLineWords.current
 	const ofName = formatOfEnding(extname(out).slice(1))
 	if (all && ofName !== undefined) throw new UsageError(mistakes.fileForAll(out))
 	if (!all && givenFormat === undefined && ofName === undefined && isOfAnotherFormat(out))
-		throw new UsageError(
-			mistakes.unknownEnding(
-				out,
-				Format.options.map((name) => `.${formats[name].ending}`),
-			),
-		)
+		throw new UsageError(mistakes.unknownEnding(out, [...new Set(Format.options.map((name) => `.${formats[name].ending}`))]))
 	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
 	if (formats[format].isData && givenReader !== undefined) throw new UsageError(mistakes.readerOfData(format))
-	if (ofName !== undefined && ofName !== format) throw new UsageError(mistakes.otherEnding(format, out, ofName))
+	if (ofName !== undefined && formats[ofName].ending !== formats[format].ending)
+		throw new UsageError(mistakes.otherEnding(format, out, ofName))
+	const { record } = formats[format]
+	if (record !== undefined && givenParts !== undefined) throw new UsageError(mistakes.partsOfRecord(format))
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
 	const offered = formats[format].isData ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
-	return { format, options: { reader, names: oneOf(Naming.options, "--names", givenNames), ...(parts && { parts }) } }
+	const fhir = fhirChoice(given)
+	if (format !== "fhir" && fhir.option !== undefined) throw new UsageError(mistakes.optionOfFormat(fhir.option, "fhir"))
+	const names = oneOf(Naming.options, "--names", givenNames ?? (record === undefined ? "full" : "roles"))
+	return { format, options: { reader, names, ...(parts && { parts }), ...(format === "fhir" && { fhir: fhir.choice }) } }
+}
+
+/** What `--fhir-profile`, `--time-zone` and `--icd` say, and the first of them that was given. */
+export function fhirChoice({ "fhir-profile": profile, "time-zone": timeZone, icd }: Given | Omit<Given, "out">): {
+	readonly choice: FhirChoice
+	readonly option: string | undefined
+} {
+	if (timeZone !== undefined && !isTimeZone(timeZone))
+		throw new UsageError(commandLineWords.current.mistakes.timeZone("--time-zone", timeZone))
+	const option = Object.entries({ "--fhir-profile": profile, "--time-zone": timeZone, "--icd": icd }).find(
+		([, value]) => value !== undefined,
+	)
+	return {
+		choice: {
+			...(profile !== undefined && { profile: oneOf(FhirProfile.options, "--fhir-profile", profile) }),
+			...(timeZone !== undefined && { timeZone }),
+			...(icd !== undefined && { icd: oneOf(IcdEdition.options, "--icd", icd) }),
+		},
+		option: option?.[0],
+	}
 }
 
 /** Endings of files that may be Markdown. */

@@ -6,13 +6,13 @@ import { terms, worseningRange } from "../record/index.ts"
 import { levels, profiles } from "../rules/levels.ts"
 import type { OwnOptions } from "../rules/options-in-force.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
-import { Format as SummaryFormat, formats } from "../summary/index.ts"
+import { Format as SummaryFormat, formatOfEnding, formats } from "../summary/index.ts"
 import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 
 /** What `--help` prints, without the end of its last line. */
 export function usage(): string {
 	return commandLineWords.current.usage(
-		SummaryFormat.options.map((name) => ({ name, ending: formats[name].ending })),
+		SummaryFormat.options.map((name) => ({ name, ...(formatOfEnding(formats[name].ending) === name && { ending: formats[name].ending }) })),
 		terms("language"),
 	)
 }

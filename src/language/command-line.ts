@@ -29,7 +29,8 @@ export interface CommandLineWords {
 /** A format of the summary: its name, and the ending of its files. */
 export interface SummaryFormat {
 	readonly name: string
-	readonly ending: string
+	/** Of the one that is meant by it: two formats may have the same. */
+	readonly ending?: string
 }
 
 /** How the command was called wrongly. Options are given with their dashes. */
@@ -58,6 +59,10 @@ export interface MistakeWords extends TablesMistakes {
 	readonly points: (option: string, range: readonly [least: number, most: number], given: string) => string
 	readonly days: (option: string, most: number, given: string) => string
 	readonly readerOfData: (format: string) => string
+	/** A format that always has everything. */
+	readonly partsOfRecord: (format: string) => string
+	readonly optionOfFormat: (option: string, format: string) => string
+	readonly timeZone: (option: string, given: string) => string
 	/** The file is named as one of another format. */
 	readonly otherEnding: (format: string, file: string, formatOfEnding: string) => string
 	/** No format has the ending of the file. */

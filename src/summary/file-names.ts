@@ -13,7 +13,8 @@ export function fileNameOf(
 	format: Format,
 	reader: Reader = "colleague",
 ): readonly [stem: string, ending: string] {
-	return [`${safeName(code)}-${formats[format].isData ? nameFor.colleague : nameFor[reader]}`, `.${formats[format].ending}`]
+	const { ending, isData, record } = formats[format]
+	return [`${safeName(code)}-${record ?? (isData ? nameFor.colleague : nameFor[reader])}`, `.${ending}`]
 }
 
 /** A name for each of several cases: no two are one file on any system, nor one that is `taken`. */

@@ -12,6 +12,8 @@ interface FormatLine {
 	readonly isText?: true
 	/** Data for programs: it has no reader. */
 	readonly isData?: true
+	/** A record for another system: all of it, with people by their roles unless something else is asked for. Its files are called by this. */
+	readonly record?: string
 	readonly writer: () => Promise<Writer>
 }
 
@@ -45,6 +47,14 @@ const table = {
 			return (request) => `${JSON.stringify(exportJson(request), null, "\t")}\n`
 		},
 	},
+	fhir: {
+		ending: "json",
+		name: "FHIR",
+		isText: true,
+		isData: true,
+		record: "fhir",
+		writer: async () => (await import("./fhir/index.ts")).exportFhir,
+	},
 } as const satisfies Record<string, FormatLine>
 
 export type Format = keyof typeof table
@@ -55,7 +65,7 @@ export const formats: Readonly<Record<Format, FormatLine>> = table
 /** A format as somebody chooses it, in the language in use: its name, or what says more. */
 export const titleOfFormat = (format: Format): string => summaryWords.current.documents.formats[format] ?? formats[format].name
 
-/** The format of files with an ending, given without the dot; undefined for another ending. Case is ignored. */
+/** The format of files with an ending, given without the dot: the first of several that have it. Undefined for another ending. Case is ignored. */
 export function formatOfEnding(ending: string): Format | undefined {
 	return Format.options.find((format) => formats[format].ending === ending.toLowerCase())
 }

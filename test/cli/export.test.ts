@@ -36,7 +36,16 @@ describe("ipt-notes export", () => {
 		const stderr =
 			"ipt-notes: the summary of case C-1 may be incomplete, because these files could not be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
 		for (const format of Format.options) {
-			const made = await run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
+			const made = await run(
+				"export",
+				"C-1",
+				"T",
+				"--format",
+				format,
+				...(format === "fhir" ? [] : ["--parts", "risk"]),
+				"--out",
+				`lacking-${format}`,
+			)
 			expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 3, stderr })
 			const bytes = read(`lacking-${format}`)
 			const text = format === "html" ? openHtml(bytes.toString()).text : format === "docx" ? openWord(bytes).text : bytes.toString()
@@ -229,6 +238,45 @@ describe("ipt-notes export", () => {
 			const [, made] = /Made on (\d+ \w+ \d+) /.exec(read("day.md").toString()) ?? []
 			expect([before, day()]).toContain(made)
 		}
+	})
+})
+
+describe("an export in FHIR", () => {
+	beforeAll(() => {
+		write("F/one.ipt.md", formulation({ body: "## Interpersonal inventory\n\n### Anna Meyer\n\n- **Relationship**: sister\n" }))
+		write("F/two.ipt.md", session(1, { more: 'start: "16:00"\nend: "16:50"', body: "## Plan\n\nGo on.\n" }))
+	})
+
+	it("is a document of one case, with people by their roles unless their names are asked for", async () => {
+		expect(await run("export", "C-1", "F", "--format", "fhir", "--out", "case.json")).toMatchObject({ status: 0, stderr: "" })
+		expect(JSON.parse(read("case.json").toString())).toMatchObject({ resourceType: "Bundle", type: "document" })
+		expect(read("case.json").toString()).not.toContain("Anna")
+		expect(read("case.json").toString()).not.toMatch(/"profile"|T16:00/)
+		const chosen = ["--names", "full", "--time-zone", "Europe/Berlin", "--fhir-profile", "us-core", "--icd", "icd-10"]
+		expect(await run("export", "C-1", "F", "--format", "fhir", "--out", "full.json", ...chosen)).toMatchObject({ status: 0, stderr: "" })
+		expect(read("full.json").toString()).toContain("Anna Meyer")
+		expect(read("full.json").toString()).toContain("T16:00:00+01:00")
+		expect(read("full.json").toString()).toContain("us-core-patient")
+	})
+
+	it("is one of each case in a folder, next to other data", async () => {
+		for (const format of ["json", "fhir"])
+			expect(await run("export", "--all", "F", "--format", format, "--out", "both")).toMatchObject({ status: 0, stderr: "" })
+		expect(readdirSync(join(folder, "both")).toSorted()).toEqual(["C-1-fhir.json", "C-1-summary.json"])
+	})
+
+	it.each([
+		[["--format", "fhir", "--parts", "goals"], "--parts is for documents and JSON"],
+		[["--format", "fhir", "--reader", "patient"], "--reader is for documents only"],
+		[["--format", "json", "--icd", "icd-10"], "--icd is for --format fhir only"],
+		[["--format", "fhir", "--icd", "icd-9"], "--icd takes one of icd-10-cm, icd-10-gm, icd-10, not “icd-9”"],
+		[["--format", "fhir", "--fhir-profile", "ips"], "--fhir-profile takes one of none, us-core, not “ips”"],
+		[["--format", "fhir", "--time-zone", "Mars"], "--time-zone takes the name of a time zone, such as Europe/Berlin, not “Mars”"],
+		[["--format", "fhir", "--time-zone", "+01:00"], "--time-zone takes the name of a time zone"],
+	])("takes no option that it does not know: %j", async (options, message) => {
+		const made = await run("export", "C-1", "F", "--out", "refused.json", ...options)
+		expect(made.status).toBe(2)
+		expect(made.stderr).toContain(message)
 	})
 })
 

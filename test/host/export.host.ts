@@ -59,6 +59,37 @@ suite("a summary", () => {
 		await exported("Reader", "for a colleague", "Language", "English", "Format", "HTML, to read and print", "Export")
 	})
 
+	test("is written in FHIR with people by their roles, unless names are chosen for it", async () => {
+		after(closeAll)
+		after(async () => deleteFile("ex6"))
+		await writeFile("ex6/f.ipt.md", formulation("EX6", "## Interpersonal inventory\n\n### Anna Meyer\n\n- **Relationship**: sister\n"))
+		await known("EX6", 1)
+		const target = uriOf("ex6/case.json")
+		const exported = async (...lines: readonly string[]) => {
+			const shown = choosing(lines, target)
+			assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code: "EX6" }))
+			return { first: shown[0] ?? [], last: shown.at(-1) ?? [], text: readFileSync(target.fsPath, "utf8") }
+		}
+		const usual = await exported("Format", "FHIR", "Export")
+		assert.match(usual.text, /"resourceType": "Bundle"/)
+		assert.doesNotMatch(usual.text, /Anna|us-core/)
+		assert.ok(!usual.last.some((line) => line.startsWith("Sections")), usual.last.join("; "))
+		const chosen = await exported("People", "as written", "Profiles", "US Core", "Export")
+		assert.match(chosen.text, /Anna Meyer/)
+		assert.match(chosen.text, /us-core-patient/)
+		// Neither is a choice for documents, and all is as it was for what is tried next.
+		const document = await exported(
+			"Profiles",
+			"none claimed",
+			"People",
+			"by role, such as sister (not anonymous)",
+			"Format",
+			"HTML, to read and print",
+			"Export",
+		)
+		assert.match(document.text, /Anna Meyer/)
+	})
+
 	test("is not written as a letter while a note that may belong to the case has no place in it", async () => {
 		after(async () => deleteFile("ex4"))
 		await writeFile("ex4/f.ipt.md", formulation("EX4"))

@@ -44,7 +44,7 @@ const rowsText = (rows: readonly number[]): string =>
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
-		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		const endings = listed(formats.flatMap(({ ending }) => (ending === undefined ? [] : [`.${ending}`])))
 		return `Aufruf:
   ipt-notes check [PFAD…] [--format text|json|ndjson] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never] [--language NAME]
   ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--due-after TAGE] [--language NAME]
@@ -72,6 +72,9 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --parts     Teile der Zusammenfassung, zum Beispiel goals,measures
   --names     Personen im Inventar: full (wie geschrieben, Standard), aliases (Alias) oder roles (Rolle, etwa Schwester).
               Anonym ist das nicht
+              Im Format fhir ist roles der Standard
+  --fhir-profile, --time-zone, --icd  für fhir: none (Standard) oder us-core. Die Zeitzone der Uhrzeiten in den Notizen, etwa Europe/Berlin.
+              Die Ausgabe der Codes: icd-10-cm, icd-10-gm oder icd-10. Ohne die Option richtet sie sich nach der Sprache der Notizen
   --signers   wer signieren darf, in der Form von allowed_signers von OpenSSH. Am besten von außerhalb des Ordners mit Notizen.
               Ohne Angabe die Datei signers in PFAD
   --revoked   Schlüssel, die nicht mehr zählen. Ohne Angabe die Datei revoked neben der Liste der Signierenden
@@ -115,6 +118,9 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		points: (option, [least, most], given) =>
 			`${option} braucht eine ganze Zahl von Punkten zwischen ${least} und ${most}, nicht ${quoted(given)}`,
 		readerOfData: (format) => `--reader gilt nur für Dokumente. Im Format ${format} sind die Daten für alle gleich`,
+		partsOfRecord: (format) => `--parts gilt für Dokumente und JSON. Ein Export im Format ${format} enthält immer alles`,
+		optionOfFormat: (option, format) => `${option} gilt nur für --format ${format}`,
+		timeZone: (option, given) => `${option} erwartet den Namen einer Zeitzone, etwa Europe/Berlin, nicht ${quoted(given)}`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} passt nicht zu ${file}, dessen Endung für ${formatOfEnding} steht. Lassen Sie --format weg oder ändern Sie den Dateinamen`,
 		unknownEnding: (file, endings) =>

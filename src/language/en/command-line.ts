@@ -43,7 +43,7 @@ const rowsText = (rows: readonly number[]): string => `${plural(rows.length, { o
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
-		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		const endings = listed(formats.flatMap(({ ending }) => (ending === undefined ? [] : [`.${ending}`])))
 		return `Usage:
   ipt-notes check [PATH…] [--format text|json|ndjson] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never] [--language NAME]
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--due-after DAYS] [--language NAME]
@@ -69,6 +69,9 @@ PATH is a note or a folder of notes. The default is the current folder.
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
   --parts     the parts of the summary, as in goals,measures
   --names     people in the inventory: full (default, as written), aliases, or roles such as sister. This is not anonymous
+              In fhir the default is roles
+  --fhir-profile, --time-zone, --icd  for fhir: none (default) or us-core. The zone of the clock times in notes, as in Europe/Berlin.
+              The edition of codes: icd-10-cm, icd-10-gm or icd-10. Without it, by the language of the notes
   --signers   who may sign, in the form of OpenSSH's allowed_signers. Best from outside the folder of notes. Without it, the file
               signers in PATH
   --revoked   keys that count no longer. Without it, the file revoked next to the list of signers
@@ -108,6 +111,9 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		days: (option, most, given) => `${option} takes a whole number of days from 0 to ${most}, not ${quoted(given)}`,
 		points: (option, [least, most], given) => `${option} takes a whole number of points from ${least} to ${most}, not ${quoted(given)}`,
 		readerOfData: (format) => `--reader is for documents only. In ${format} the data are the same for every reader`,
+		partsOfRecord: (format) => `--parts is for documents and JSON. An export in ${format} always has everything`,
+		optionOfFormat: (option, format) => `${option} is for --format ${format} only`,
+		timeZone: (option, given) => `${option} takes the name of a time zone, such as Europe/Berlin, not ${quoted(given)}`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} does not match ${file}, which has the ending of ${formatOfEnding}. Leave out --format, or rename the file`,
 		unknownEnding: (file, endings) => `no format has the ending of ${file}. End its name in ${either(endings)}, or add --format`,

@@ -43,7 +43,7 @@ const rowsText = (rows: readonly number[]): string => `${plural(rows.length, { o
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
-		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		const endings = listed(formats.flatMap(({ ending }) => (ending === undefined ? [] : [`.${ending}`])))
 		return `Uso:
   ipt-notes check [RUTA…] [--format text|json|ndjson] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--fail-on NIVEL|never] [--language NOMBRE]
   ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--due-after DÍAS] [--language NOMBRE]
@@ -71,6 +71,9 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --parts     las partes del resumen, como en goals,measures
   --names     las personas del inventario: full (predeterminado, como están escritas), aliases (alias) o roles (roles, como hermana).
               No es anónimo
+              En fhir, el predeterminado es roles
+  --fhir-profile, --time-zone, --icd  para fhir: none (predeterminado) o us-core. La zona de las horas de las notas, como Europe/Madrid.
+              La edición de los códigos: icd-10-cm, icd-10-gm o icd-10. Sin la opción, según el idioma de las notas
   --signers   quién puede firmar, en la forma de allowed_signers de OpenSSH. Mejor desde fuera de la carpeta de notas. Si no se indica,
               el archivo signers en RUTA
   --revoked   claves que ya no cuentan. Si no se indica, el archivo revoked junto a la lista de firmantes
@@ -112,6 +115,9 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		days: (option, most, given) => `${option} admite un número entero de días de 0 a ${most}, y no ${quoted(given)}`,
 		points: (option, [least, most], given) => `${option} admite un número entero de puntos de ${least} a ${most}, y no ${quoted(given)}`,
 		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos para todos los lectores`,
+		partsOfRecord: (format) => `--parts es para documentos y JSON. Una exportación en ${format} siempre lo contiene todo`,
+		optionOfFormat: (option, format) => `${option} es solo para --format ${format}`,
+		timeZone: (option, given) => `${option} espera el nombre de una zona horaria, como Europe/Madrid, no ${quoted(given)}`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} no corresponde a ${file}, que tiene la extensión de ${formatOfEnding}. Omita --format o cambie el nombre del archivo`,
 		unknownEnding: (file, endings) =>

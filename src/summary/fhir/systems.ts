@@ -62,7 +62,7 @@ export const usCore: Readonly<Partial<Record<string, string>>> = Object.fromEntr
 		["QuestionnaireResponse", "questionnaireresponse"],
 		["Observation", "observation-screening-assessment"],
 		["DocumentReference", "documentreference"],
-	].map(([type, name]) => [type, `http://hl7.org/fhir/us/core/StructureDefinition/us-core-${name}|8.0.1`]),
+	].map(([type, name]) => [type, `http://hl7.org/fhir/us/core/StructureDefinition/us-core-${name}`]),
 )
 
 /** LOINC codes of documents and of their sections. */

@@ -8,6 +8,8 @@ import * as z from "zod/mini"
 import { languageInUse } from "../../language/index.ts"
 import { type Term, terms, termTitle } from "../../record/index.ts"
 import {
+	type FhirChoice,
+	FhirProfile,
 	Format,
 	formats,
 	type Naming,
@@ -40,7 +42,9 @@ let format: Format = "html"
 let reader: Reader = "colleague"
 /** That of the window, unless another one was chosen. */
 let language: Term<"language"> | undefined
-let names: Naming = "full"
+/** In a record for another system, people are called by their roles unless something else is chosen for it. */
+const names: Record<"document" | "record", Naming> = { document: "full", record: "roles" }
+let fhir: FhirChoice = {}
 const parts = new Map<Reader | "data", readonly PartName[]>()
 
 /**
@@ -79,7 +83,12 @@ function chosen(): Choice {
 	return {
 		format,
 		language: chosenLanguage(),
-		options: { reader: formats[format].isData ? "colleague" : reader, names, ...(own && { parts: own }) },
+		options: {
+			reader: formats[format].isData ? "colleague" : reader,
+			names: names[purpose()],
+			...(own && purpose() === "document" && { parts: own }),
+			...(format === "fhir" && { fhir }),
+		},
 	}
 }
 
@@ -90,6 +99,8 @@ const otherLanguage = (): readonly string[] => (chosenLanguage() === languageInU
 
 /** Data has no reader: its parts are chosen for themselves. */
 const kind = (): Reader | "data" => (formats[format].isData ? "data" : reader)
+
+const purpose = (): "document" | "record" => (formats[format].record === undefined ? "document" : "record")
 
 interface Line extends vscode.QuickPickItem {
 	readonly change?: (title: string) => Promise<void>
@@ -123,18 +134,53 @@ function lines(): Line[] {
 			description: languageTitle(chosenLanguage()),
 			change: pickLanguage,
 		},
-		{
-			label: t("Sections"),
-			description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("standard"),
-			change: pickParts,
-		},
+		...(purpose() === "record"
+			? []
+			: [
+					{
+						label: t("Sections"),
+						description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("standard"),
+						change: pickParts,
+					},
+				]),
 		{
 			label: t("People"),
-			description: namingTitle(names),
-			change: async (title) => void (names = (await pick(title, ["full", "aliases", "roles"], namingTitle, names)) ?? names),
+			description: namingTitle(names[purpose()]),
+			change: async (title) => {
+				const now = names[purpose()]
+				names[purpose()] = (await pick(title, ["full", "aliases", "roles"], namingTitle, now)) ?? now
+			},
+		},
+		...(format === "fhir" ? fhirLines() : []),
+	]
+}
+
+/** What only FHIR asks: which guide it says that it follows, and in which zone the clock times of notes are. */
+function fhirLines(): Line[] {
+	const { profile = "none", timeZone } = fhir
+	const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
+	const zoneTitle = (zone: string): string => (zone === "" ? t("no times, only days") : zone)
+	return [
+		{
+			label: t("Profiles"),
+			description: profileTitle(profile),
+			change: async (title) => {
+				fhir = { ...fhir, profile: (await pick(title, FhirProfile.options, profileTitle, profile)) ?? profile }
+			},
+		},
+		{
+			label: t("Clock times"),
+			description: zoneTitle(timeZone ?? ""),
+			change: async (title) => {
+				const picked = await pick(title, ["", here], zoneTitle, timeZone ?? "")
+				const { timeZone: _, ...others } = fhir
+				fhir = picked === undefined ? fhir : { ...others, ...(picked !== "" && { timeZone: picked }) }
+			},
 		},
 	]
 }
+
+const profileTitle = (profile: FhirProfile): string => (profile === "none" ? t("none claimed") : "US Core")
 
 async function pick<Name extends string>(
 	title: string,

@@ -351,6 +351,6 @@ describe("what clinical programs count on", () => {
 
 	it("no profile is claimed unless that is asked for", () => {
 		expect(JSON.stringify(fhirResources(sample("G-2025-03")))).not.toContain('"profile"')
-		expect(JSON.stringify(fhirResources(sample("G-2025-03"), { profile: "us-core" }))).toContain("us-core-patient|8.0.1")
+		expect(JSON.stringify(fhirResources(sample("G-2025-03"), { profile: "us-core" }))).toContain("StructureDefinition/us-core-patient")
 	})
 })

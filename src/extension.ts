@@ -19,6 +19,7 @@ import { registerFindingPages } from "./vscode/finding-pages/index.ts"
 import { registerGetStarted } from "./vscode/get-started/index.ts"
 import { registerGoToCase } from "./vscode/go-to-case/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
+import { registerImportScores } from "./vscode/import-scores/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
@@ -91,6 +92,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerNavigation(notes),
 		registerOpenAt(),
 		registerPaste(notes),
+		registerImportScores(notes),
 		registerPreview(notes),
 		registerExport(notes, context.globalState, () => cases.selectedCode),
 		registerNewNotes(notes, () => cases.selectedCode, context.globalState),

@@ -10,6 +10,7 @@ import { itemFits, itemNumbers, totalFits } from "../note/values/totals.ts"
 import { bandOf, itemNamed, keysOf, type Layout, type Measure, readingWords, readMeasureName, writtenWords } from "../record/index.ts"
 import { applyEdits, oneEdit, type Range, type TextEdit } from "../text/text.ts"
 import { trimmed } from "../text/trim.ts"
+import { listOfTable } from "./score-table.ts"
 
 /** A score of a list. */
 export interface ListedScore {
@@ -37,8 +38,7 @@ const longest = 2000
 
 /** Reads a list of scores. `own`: scales in addition to those of the record. Linear. */
 export function readScoreList(text: string, own: readonly Measure[]): ScoreList {
-	const parts = text
-		.slice(0, longest)
+	const parts = listOfTable(text.slice(0, longest), own)
 		.split(/[\r\n;]|,(?=\s{0,9}\p{L})/u)
 		.map((part) => trimmed(part, " \t|*•-.\u00A0").replace(/^\d{1,2}[.)]\s{1,9}(?=\p{L})/u, ""))
 		.filter((part) => part !== "")

@@ -7,6 +7,9 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import { noScales } from "../../src/record/index.ts"
 import { applyEdits } from "../../src/text/text.ts"
 
+/** Headings of nine columns. */
+const numbered = (before: string): string => Array.from({ length: 9 }, (_, index) => `${before}${index + 1}`).join("\t")
+
 const list = (text: string): string => {
 	const { scores, unread } = readScoreList(text, noScales)
 	return [
@@ -25,6 +28,16 @@ describe("a list of scores", () => {
 		["- PHQ 9: 14\n- GAD7 = 9\n", "PHQ-9=14:14 GAD-7=9:9"],
 		["| PHQ-9 | 14 |\r\n| WSAS | 20 |", "PHQ-9=14:14 WSAS=20:20"],
 		["PHQ-9\t14\nGAD-7\t9", "PHQ-9=14:14 GAD-7=9:9"],
+		["PHQ-9\tGAD-7\n14\t9", "PHQ-9=14:14 GAD-7=9:9"],
+		["PHQ-9\tMSPSS\tWSAS\r\n14,0\t4,5\t\r\n", "PHQ-9=14:14 MSPSS=4.5:4.5"],
+		["PHQ-9\t2\t1\t0\t1\t2\t1\t0\t1\t0", "PHQ-9=[210121010]:8"],
+		["PHQ-9\t2\t1\t0\t1\t2\t1\t0\t1\t0\t8", "PHQ-9=[210121010]:8"],
+		["PHQ-9\t2\t1\t0\t1\t2\t1\t0\t1\t0\t9", "?PHQ-9: 2 1 0 1 2 1 0 1 0 = 9"],
+		[`${numbered("phq9_")}\tphq9_total\tGAD-7\n2\t1\t0\t1\t2\t1\t0\t1\t0\t8\t9`, "PHQ-9=[210121010]:8 GAD-7=9:9"],
+		[`${numbered("PHQ-9 item ")}\n2\t1\t0\t1\t2\t1\t0\t1\t0`, "PHQ-9=[210121010]:8"],
+		[`${numbered("PHQ9 Q")}\tSleep\n2\t1\t0\t1\t2\t1\t0\t1\t0\t5`, "PHQ-9=[210121010]:8 ?Sleep\t5"],
+		["phq9_1\t2\nphq9_2\t1\nphq9_3\t0\nphq9_4\t1\nphq9_5\t2\nphq9_6\t1\nphq9_7\t0\nphq9_8\t1\nphq9_9\t0\n", "PHQ-9=[210121010]:8"],
+		["Measure\tScore\nPHQ-9\t14\nGAD-7\t9", "PHQ-9=14:14 GAD-7=9:9"],
 		["PHQ-9 210121010", "PHQ-9=[210121010]:8"],
 		["PHQ-9: 2,1,0,1,2,1,0,1,0; GAD-7: 2 1 0 1 2 1 0", "PHQ-9=[210121010]:8 GAD-7=[2101210]:7"],
 		["PHQ-9 14 (moderate)", "PHQ-9=14:14"],

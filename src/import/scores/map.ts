@@ -64,13 +64,13 @@ export function readMap(text: string): { readonly map: ScoreMap } | { readonly p
 	if (faults.length > 0 || slips.length > 0) return { problems: [{ what: "syntax" }] }
 	const reader = new Reader()
 	const map = reader.map(entries)
-	return reader.problems.length > 0 || !map ? { problems: reader.problems } : { map }
+	return reader.problems.length > 0 ? { problems: reader.problems } : { map }
 }
 
 class Reader {
 	readonly problems: MapProblem[] = []
 
-	map(entries: readonly Entry[]): ScoreMap | undefined {
+	map(entries: readonly Entry[]): ScoreMap {
 		const of = (key: (typeof keys)[number]): Value | undefined => entries.find((entry) => entry.key === key)?.value
 		for (const { key } of entries) if (!keys.some((known) => known === key)) this.#unknown(key, keys)
 		const code = this.#column("case", of("case"))
@@ -82,15 +82,9 @@ class Reader {
 		const total = this.#column("total", of("total"))
 		const items = this.#columns("items", of("items"))
 		const measures = this.#measures(of("measures"))
-		if (code === undefined) this.problems.push({ what: "missing", key: "case" })
-		if (date === undefined && [...measures.values()].some((each) => each.date === undefined))
-			this.problems.push({ what: "missing", key: "date" })
-		if (measures.size === 0 && measure === undefined) this.problems.push({ what: "missing", key: "measures" })
-		if (measure !== undefined && date === undefined) this.problems.push({ what: "missing", key: "date" })
 		if (measure !== undefined && total === undefined && !items) this.problems.push({ what: "no-columns", measure })
-		if (code === undefined) return undefined
-		return {
-			case: code,
+		const map = {
+			case: code ?? "",
 			...(cases && { cases: new Map(cases) }),
 			...(date !== undefined && { date }),
 			...(dates && { dates }),
@@ -98,6 +92,8 @@ class Reader {
 			...(measure !== undefined && { each: { measure, ...(total !== undefined && { total }), ...(items && { items }) } }),
 			...(answers && { answers }),
 		}
+		this.problems.push(...missingIn(map))
+		return map
 	}
 
 	#unknown(key: string, known: readonly string[]): void {
@@ -272,6 +268,8 @@ export function columnsOf(
 	headings: readonly string[],
 	own: readonly Measure[],
 ): { readonly columns: Columns } | { readonly problems: readonly MapProblem[] } {
+	const missing = missingIn(map)
+	if (missing.length > 0) return { problems: missing }
 	const finder = new Finder(headings)
 	const code = finder.one(map.case)
 	const date = map.date === undefined ? undefined : finder.one(map.date, true)
@@ -291,6 +289,16 @@ export function columnsOf(
 			answers,
 		},
 	}
+}
+
+/** What a map that is proposed or being made lacks. */
+function missingIn({ case: code, date, measures, each }: ScoreMap): readonly MapProblem[] {
+	const hasDates = date !== undefined || (!each && [...measures.values()].every((of) => of.date !== undefined))
+	return [
+		...(code === "" ? [{ what: "missing", key: "case" } as const] : []),
+		...(measures.size === 0 && !each ? [{ what: "missing", key: "measures" } as const] : []),
+		...(hasDates ? [] : [{ what: "missing", key: "date" } as const]),
+	]
 }
 
 /** Answers are compared without regard to capitals. */

@@ -452,7 +452,7 @@ class Proposer {
 						(numberOfAnswer(cell) !== undefined ? Number(numberOfAnswer(cell)) <= 9 : datesIn(cell).length === 0),
 				)
 			if (this.#used.has(column) || !isAnswered || new Set(given.map(answerKey)).size > mostAnswers) continue
-			const of = /^(.*)\[.*\]$/.exec(heading)?.[1]?.trim() ?? ""
+			const of = beforeRow(heading)
 			const isNumber = given.every((cell) => numberIn(cell) !== undefined)
 			const last = runs.at(-1)
 			const shares = isNumber ? last?.answers.has("#number") : given.some((cell) => last?.answers.has(answerKey(cell)))
@@ -477,6 +477,9 @@ class Proposer {
 		return [...found.values()].slice(0, 2 * mostAnswers)
 	}
 }
+
+/** The title of a grid, of which a heading has a row: `How often? [row]`. */
+const beforeRow = (heading: string): string => (heading.endsWith("]") ? heading.slice(0, Math.max(0, heading.lastIndexOf("["))).trim() : "")
 
 /** All measures that some words name, each once, in the order of the words. */
 function allNamed(words: readonly string[], own: readonly Measure[]): readonly Measure[] {

@@ -33,7 +33,9 @@ export function scoreEdits(text: string, { start, end }: Range, pasted: string, 
 	if (key === undefined || !isForScores(key, text.slice(end, lineRange(text, end).end), own)) return undefined
 	// Answers without a name belong to the measure on whose line they are pasted.
 	const isNamed = /\p{L}{3}/u.test(pasted) || readMeasureName(key, own).measure === undefined
-	const { scores, unread } = readScoreList(isNamed ? pasted : `${key}\n${pasted}`, own)
+	// A row of answers goes on from the name, a column is below it.
+	const withName = /[\r\n]/.test(pasted.trim()) ? `${key}\n${pasted}` : `${key}\t${pasted.trim()}`
+	const { scores, unread } = readScoreList(isNamed ? pasted : withName, own)
 	return scores.length > 0 && unread.length === 0 ? writeScores(note, layout, scores, own) : undefined
 }
 

@@ -2,6 +2,7 @@
 import type { NewValue } from "../../note/forms/scalar.ts"
 import { itemFits, itemNumbers, itemRange, totalFits, totalFromItems } from "../../note/values/totals.ts"
 import { type Measure, measures as allMeasures } from "../../record/index.ts"
+import { shortened } from "../../text/text.ts"
 import { datesIn, type DateOrder } from "./dates.ts"
 import type { LeftOut, Reason } from "./left-out.ts"
 import { answerKey, type Columns, type MeasureColumns, measureNamed } from "./map.ts"
@@ -53,9 +54,10 @@ function readRow(row: TableRow, { headings }: Table, columns: Columns, own: read
 	for (const each of of) {
 		const score = scoreOf(cells, each)
 		if (score === undefined) continue
-		if ("why" in score) return score
 		const at = each.date ?? columns.date
 		const day = dateOf(at === undefined ? "" : (cells[at] ?? ""), columns.dates)
+		// Of a row without a date, as one of further headings, nothing else needs to be said.
+		if ("why" in score) return typeof day === "string" ? score : day
 		if (typeof day !== "string") return day
 		byDay.set(day, [...(byDay.get(day) ?? []), score])
 	}
@@ -71,7 +73,7 @@ function columnsOfRow(
 	if (!each) return measures
 	const name = cells[each.measure] ?? ""
 	const measure = measureNamed(name, own, allMeasures)
-	if (!measure) return isBlank(name) ? { why: "no-score" } : { why: "measure", text: name }
+	if (!measure) return isBlank(name) ? { why: "no-score" } : { why: "measure", text: short(name) }
 	const numbers = itemNumbers(measure)
 	// A table of several measures has columns for the longest of them.
 	const items = new Map(numbers.flatMap((number, index) => (each.items[index] === undefined ? [] : [[number, each.items[index]] as const])))
@@ -79,10 +81,13 @@ function columnsOfRow(
 	return [...measures, { name: measure.key, measure, ...(total !== undefined && { total }), items, parts: new Map(), answers }]
 }
 
+/** Longer texts are not repeated whole in a reason. */
+const short = (text: string): string => shortened(text, 60)
+
 function dateOf(text: string, order: DateOrder | undefined): string | Reason {
 	if (isBlank(text)) return { why: "no-date" }
 	const [first, ...others] = datesIn(text, order)
-	if (first === undefined) return { why: "date", text }
+	if (first === undefined) return { why: "date", text: short(text) }
 	return others.length > 0 ? { why: "date-order", text, dates: [first, ...others] } : first
 }
 
@@ -93,14 +98,14 @@ function scoreOf(cells: readonly string[], columns: MeasureColumns): EnteredScor
 	for (const [item, column] of columns.items) {
 		const cell = cells[column] ?? ""
 		const value = isBlank(cell) ? undefined : (columns.answers.get(answerKey(cell)) ?? numberOfAnswer(cell))
-		if (!isBlank(cell) && value === undefined) return { why: "answer", measure: name, text: cell }
+		if (!isBlank(cell) && value === undefined) return { why: "answer", measure: name, text: short(cell) }
 		const range = measure && itemRange(measure, item)
 		if (value !== undefined && range && !itemFits(measure, item, value))
 			return { why: "range", measure: name, item, value, least: range[0], most: range[1] }
 		items.set(item, value === undefined ? {} : { value })
 	}
 	const total = numberOf(columns.total === undefined ? "" : (cells[columns.total] ?? ""))
-	if (total === "no-number") return { why: "number", measure: name, text: cells[columns.total ?? 0] ?? "" }
+	if (total === "no-number") return { why: "number", measure: name, text: short(cells[columns.total ?? 0] ?? "") }
 	const parts = partsOf(cells, columns)
 	if (isReason(parts)) return parts
 	if (total !== undefined && measure?.total && !totalFits(measure, total, items))
@@ -125,12 +130,12 @@ function partsOf(cells: readonly string[], { parts, name, measure }: MeasureColu
 		const value = numberIn(cell)
 		if (measure?.questions?.includes(key)) {
 			const answer = yesNo.get(cell.toLowerCase())
-			if (answer === undefined) return { why: "number", measure: name, text: cell }
+			if (answer === undefined) return { why: "number", measure: name, text: short(cell) }
 			found[key] = answer
 			continue
 		}
 		const range = measure?.parts?.[key]
-		if (value === undefined) return { why: "number", measure: name, text: cell }
+		if (value === undefined) return { why: "number", measure: name, text: short(cell) }
 		if (range && (value < range[0] || value > range[1])) return { why: "range", measure: name, value, least: range[0], most: range[1] }
 		found[key] = numberText(value)
 	}

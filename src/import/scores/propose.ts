@@ -137,7 +137,10 @@ class Proposer {
 	constructor(table: Table, hints: Hints) {
 		this.#table = table
 		this.#hints = hints
-		this.#rows = table.rows.slice(0, sampled).map(({ cells }) => cells)
+		const rows = table.rows.slice(0, sampled).map(({ cells }) => cells)
+		// Some systems have more rows of headings, with the questions in words: no day is in them.
+		const dated = rows.filter(hasDate)
+		this.#rows = dated.length > 0 ? dated : rows
 		this.#words = table.headings.map(headingWords)
 	}
 
@@ -468,7 +471,9 @@ class Proposer {
 	/** Answers that are neither numbers nor have one. */
 	#wordsIn(columns: readonly number[]): readonly string[] {
 		const found = new Map<string, string>()
-		for (const cells of this.#table.rows.map((row) => row.cells)) {
+		const rows = this.#table.rows.map(({ cells }) => cells)
+		const dated = rows.filter(hasDate)
+		for (const cells of dated.length > 0 ? dated : rows) {
 			for (const column of columns) {
 				const cell = cells[column] ?? ""
 				if (!isBlank(cell) && numberOfAnswer(cell) === undefined && !found.has(answerKey(cell))) found.set(answerKey(cell), cell)
@@ -477,6 +482,9 @@ class Proposer {
 		return [...found.values()].slice(0, 2 * mostAnswers)
 	}
 }
+
+const hasDate = (cells: readonly string[]): boolean =>
+	cells.some((cell) => /\d/.test(cell) && cell.length <= 40 && datesIn(cell).length > 0)
 
 /** The title of a grid, of which a heading has a row: `How often? [row]`. */
 const beforeRow = (heading: string): string => (heading.endsWith("]") ? heading.slice(0, Math.max(0, heading.lastIndexOf("["))).trim() : "")

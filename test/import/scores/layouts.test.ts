@@ -204,6 +204,17 @@ const layouts: Readonly<Record<string, Layout>> = {
 		map: ["case: Código", "date: submitdate", "measures:", "  GAD-7:"].join("\n"),
 		into: { "C-9/session-01.ipt.md": "GAD-7: [1, 2, 1, 1, 2, 1, 1]\n  PHQ-9: {total: 14, item9: 1}" },
 	},
+	"a survey with two more rows of headings, and the questions in them": {
+		text: csv([
+			["StartDate", "EndDate", "Status", "ResponseId", "ExternalReference", ...numbers(9).map((number) => `PHQ9_${number}`), "SC0"],
+			["Start Date", "End Date", "Response Type", "Response ID", "External Data Reference", ...numbers(9).map(question), "Score"],
+			[...numbers(15).map((number) => `{"ImportId":"QID${number}"}`)],
+			["2026-01-05 10:00:00", "2026-01-05 10:03:00", "0", "R_1", "C-7", ...nine, "12"],
+		]),
+		map: ["case: ExternalReference", "date: EndDate", "measures:", "  PHQ-9:", "    items: PHQ9_1..PHQ9_9"].join("\n"),
+		into: { "C-7/session-01.ipt.md": "PHQ-9: [2, 2, 1, 2, 1, 2, 1, 1, 0]" },
+		left: ["2: “End Date” is no date.", '3: “{"ImportId":"QID2"}” is no date.'],
+	},
 	"an outcome system: a row for each observation, scales by their codes": {
 		text: csv([
 			["identifiers", "subjectId", "effectiveDate", "code", "valueFloat", "valueInt", "valueString", "performer", "interpretation"],

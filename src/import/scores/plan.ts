@@ -39,6 +39,8 @@ export interface ChangedNote {
 	readonly rows: readonly number[]
 	/** The names of its new scores. */
 	readonly names: readonly string[]
+	/** Their totals, in the same order; none of a score without one. */
+	readonly totals: readonly (number | undefined)[]
 }
 
 /** A note of scores that is to be written. */
@@ -52,6 +54,7 @@ export interface NewScoresNote {
 	readonly text: string
 	readonly rows: readonly number[]
 	readonly names: readonly string[]
+	readonly totals: readonly (number | undefined)[]
 }
 
 export interface ImportPlan {
@@ -197,7 +200,14 @@ class Plan {
 				const into = this.#into(facts, rest)
 				if (into.taken.length === 0) continue
 				rest = rest.filter((one) => !into.taken.includes(one))
-				changed.push({ file: facts.file, facts, edit: into.edit, rows: rowsOf(into.taken), names: namesOf(into.taken) })
+				changed.push({
+					file: facts.file,
+					facts,
+					edit: into.edit,
+					rows: rowsOf(into.taken),
+					names: namesOf(into.taken),
+					totals: totalsOf(into.taken),
+				})
 				for (const { row } of into.taken) written.add(row)
 			}
 			if (rest.length === 0) continue
@@ -249,6 +259,7 @@ class Plan {
 const nowhere = { start: 0, end: 0 }
 
 const rowsOf = (scores: readonly Incoming[]): number[] => [...new Set(scores.map(({ row }) => row))].sort((a, b) => a - b)
+const totalsOf = (scores: readonly Incoming[]): (number | undefined)[] => scores.map(({ facts }) => facts.total)
 const namesOf = (scores: readonly Incoming[]): string[] => scores.map(({ score }) => score.name)
 
 const isFar = ({ notes }: Case, date: string): boolean => {
@@ -345,5 +356,6 @@ function newNote({ case: patientCase, date }: Day, scores: readonly Incoming[]):
 		text: note.text,
 		rows: rowsOf(scores),
 		names: namesOf(scores),
+		totals: totalsOf(scores),
 	}
 }

@@ -46,7 +46,8 @@ export async function confirmColumns(about: ToConfirm, begun: ScoreMap): Promise
 }
 
 function linesOf(about: ToConfirm, map: ScoreMap): Line[] {
-	const { table, proposal } = about
+	const { table } = about
+	const unused = unusedIn(about, map)
 	const found = columnsOf(map, table.headings, about.own)
 	const order = orderIn(about, map)
 	const problem = "problems" in found ? found.problems[0] : undefined
@@ -85,7 +86,7 @@ function linesOf(about: ToConfirm, map: ScoreMap): Line[] {
 			description: number === undefined ? t("has no number yet: rows with it are left out") : String(number),
 			choose: async () => askNumber(map, word),
 		})),
-		...(proposal.unused.length > 0 ? [head(t("not used: {0}", listed(unusedIn(about, map))))] : []),
+		...(unused.length > 0 ? [head(""), { label: `$(circle-slash) ${t("not used: {0}", listed(unused))}` }] : []),
 	]
 }
 

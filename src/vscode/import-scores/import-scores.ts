@@ -114,11 +114,17 @@ async function ask({ changed, added, there, left }: ImportPlan): Promise<"column
 	const write = t("Write")
 	const columns = t("Change Columns")
 	const what = [
-		changed.length === 1 ? t("1 note changes") : t("{0} notes change", changed.length),
-		added.length === 1 ? t("1 new note of scores") : t("{0} new notes of scores", added.length),
-		there.length === 1 ? t("1 row is in the notes already") : t("{0} rows are in the notes already", there.length),
-		left.length === 1 ? t("1 row is left out") : t("{0} rows are left out", left.length),
-	].join("\n")
+		changed.length === 0 ? "" : changed.length === 1 ? t("1 note changes") : t("{0} notes change", changed.length),
+		added.length === 0 ? "" : added.length === 1 ? t("1 new note of scores") : t("{0} new notes of scores", added.length),
+		there.length === 0
+			? ""
+			: there.length === 1
+				? t("1 row is in the notes already")
+				: t("{0} rows are in the notes already", there.length),
+		left.length === 0 ? "" : left.length === 1 ? t("1 row is left out") : t("{0} rows are left out", left.length),
+	]
+		.filter((line) => line !== "")
+		.join("\n")
 	const isNothing = changed.length + added.length === 0
 	const message = isNothing ? t("There is nothing to write") : t("Write these scores into the notes?")
 	const detail = `${what}\n\n${t("The document that was opened has all of it, with the reason for each row that is left out.")}`
@@ -160,9 +166,10 @@ async function keep(table: vscode.Uri, map: ScoreMap): Promise<void> {
 
 async function sayDone({ changed, added }: ImportPlan): Promise<void> {
 	const save = t("Save All")
-	const message = t(
-		"Scores were written into {0} notes. They are saved when you save these notes, and Undo takes all of it back.",
-		changed.length + added.length,
-	)
+	const count = changed.length + added.length
+	const message =
+		count === 1
+			? t("Scores were written into 1 note. They are saved when you save it, and Undo takes all of it back.")
+			: t("Scores were written into {0} notes. They are saved when you save these notes, and Undo takes all of it back.", count)
 	if ((await vscode.window.showInformationMessage(message, save)) === save) await vscode.workspace.saveAll(false)
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import { type ImportPlan, scoreTableWords } from "../../import/scores/index.ts"
 import { asLine } from "../../text/as-line.ts"
+import { numberText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -22,16 +23,18 @@ function previewOf({ changed, added, there, left }: ImportPlan): string {
 	const path = (file: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(file))
 	const rows = (numbers: readonly number[]): string =>
 		numbers.length === 1 ? t("row {0}", numbers[0] ?? 0) : t("rows {0}", numbers.join(", "))
+	const scores = (names: readonly string[], totals: readonly (number | undefined)[]): string =>
+		names.map((name, index) => `${name} ${totals[index] === undefined ? "" : numberText(totals[index])}`.trim()).join(", ")
 	const section = (title: string, lines: readonly string[]): string[] =>
 		lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${asLine(line)}`), ""]
 	return [
 		...section(
 			t("Notes that change: scores in the header, and nothing else"),
-			changed.map(({ file, names, rows: own }) => `${path(file)}: ${names.join(", ")} (${rows(own)})`),
+			changed.map(({ file, names, totals, rows: own }) => `${path(file)}: ${scores(names, totals)} (${rows(own)})`),
 		),
 		...section(
 			t("New notes, for scores of days without a session"),
-			added.map(({ case: code, date, names, rows: own }) => `${code}, ${date}: ${names.join(", ")} (${rows(own)})`),
+			added.map(({ case: code, date, names, totals, rows: own }) => `${code}, ${date}: ${scores(names, totals)} (${rows(own)})`),
 		),
 		...section(t("In the notes already"), there.length > 0 ? [rows(there)] : []),
 		...section(

@@ -20,6 +20,7 @@ import { registerGetStarted } from "./vscode/get-started/index.ts"
 import { registerGoToCase } from "./vscode/go-to-case/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
 import { registerImportScores } from "./vscode/import-scores/index.ts"
+import { registerImport } from "./vscode/import/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
@@ -95,6 +96,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerImportScores(notes),
 		registerPreview(notes),
 		registerExport(notes, context.globalState, () => cases.selectedCode),
+		registerImport(notes),
 		registerNewNotes(notes, () => cases.selectedCode, context.globalState),
 		registerGetStarted(context),
 		registerNoteLinks(notes),

@@ -1,10 +1,8 @@
 /** The questions of New Case. */
 import * as vscode from "vscode"
-import { type CodeTrouble, codeTrouble } from "../../assist/case-code.ts"
 import { definitionOf } from "../../record/guidance.ts"
-import { areasOfVariant, caseCode, type ProblemArea, termTitle } from "../../record/index.ts"
+import { areasOfVariant, type ProblemArea, termTitle } from "../../record/index.ts"
 import { longestAuthor } from "../../rules/options.ts"
-import { today } from "../../text/today.ts"
 import { section } from "../shared/settings/section.ts"
 
 const { t } = vscode.l10n
@@ -17,40 +15,6 @@ const initialsAsked = "ipt.initialsAsked"
 
 /** Whether the user was never asked for the initials before. */
 export const isFirstCase = (memory: Memory): boolean => memory.get(initialsAsked) !== true
-
-/** Asks for the code of a new case. It is refused if it identifies the client, or if `isTaken`. Nothing if the user gives up. */
-export async function askCode(title: string, isTaken: (code: string) => boolean): Promise<string | undefined> {
-	const code = await vscode.window.showInputBox({
-		title,
-		placeHolder: t("Such as C-7"),
-		prompt: t("A code for the case. Never a name or a date of birth."),
-		ignoreFocusOut: true,
-		validateInput: (value) => whyNot(value.trim(), isTaken),
-	})
-	return code?.trim()
-}
-
-function whyNot(code: string, isTaken: (code: string) => boolean): string | undefined {
-	if (!caseCode.safeParse(code).success) {
-		return code === ""
-			? t("Type a code, such as C-7.")
-			: t("Use up to 32 letters, digits, dots, dashes or underscores, with a letter or digit first.")
-	}
-	const trouble = codeTrouble(code, today())
-	if (trouble !== undefined) return adviceOn(trouble)
-	return isTaken(code) ? t("There is a case {0} already. Choose another code.", code) : undefined
-}
-
-function adviceOn(trouble: CodeTrouble): string {
-	switch (trouble) {
-		case "name":
-			return t("This looks like a name. Use a code that says nothing about the client, such as C-7.")
-		case "birth":
-			return t("This looks like a date of birth. Use a code that says nothing about the client, such as C-7.")
-		case "number":
-			return t("This looks like a number that belongs to a person. Use a code that says nothing about the client, such as C-7.")
-	}
-}
 
 /** Asks for the primary problem area: one, or none if it is not decided yet. Nothing if the user gives up. */
 export async function askAreas(title: string): Promise<readonly ProblemArea[] | undefined> {

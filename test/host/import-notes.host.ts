@@ -2,6 +2,7 @@ import * as vscode from "vscode"
 import { wordOf, line, heading } from "../import/documents/word.ts"
 import { after, assert, closeAll, deleteFile, suite, test, until, uriOf } from "./helpers.ts"
 import { namesIn } from "./files.ts"
+import { known } from "./notes.ts"
 import { replying } from "./questions.ts"
 
 const utf8 = new TextEncoder()
@@ -41,8 +42,12 @@ suite("importing notes", () => {
 		after(closeAll)
 		const document = await put("soap.txt", "Session 2, 5 March 2026\n\nS: came late\n\nP: go on\n")
 		await run("IM-2", document)
-		const page = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "ipt-notes-import")?.getText() ?? ""
-		await until(() => page().includes("soap"), "the page of the import")
+		const pages = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "ipt-notes-import")
+		const page = () =>
+			pages()
+				.map((each) => each.getText())
+				.find((text) => text.includes("soap")) ?? ""
+		await until(() => page() !== "", "the page of the import")
 		assert.match(page(), /IM\\-2\\-session\\-02\.ipt\.md\*\*: Session 2, 2026\\-03\\-05, 2 known sections/)
 		assert.match(page(), /### In no note\n\n- Headings replaced by those of a note: “S”; “P”/)
 	})
@@ -72,11 +77,11 @@ suite("importing notes", () => {
 	test("never proposes the name of a note that is there", async () => {
 		after(closeAll)
 		await put("IM-4-session-02.ipt.md", "---\nipt: 1\nnote: session\ncase: IM-4\nsession: 2\ndate: 2026-03-01\n---\n")
-		await until(async () => (await vscode.workspace.findFiles("IM-4-*")).length > 0, "the note")
+		await known("IM-4", 1)
 		const document = await put("again.txt", "Session 2, 5 March 2026\n\nPlan: a\n")
 		const [uri] = (await run("IM-4", document)) ?? []
 		assert.ok(uri)
-		assert.equal(namesIn(".").includes(uri.path.split("/").at(-1) ?? ""), false)
+		assert.equal(uri.path, uriOf("IM-4-session-02-2.ipt.md").path)
 	})
 
 	test("says what to do with a file that cannot be read, and refuses a code that looks like a name", async () => {

@@ -19,7 +19,9 @@ import {
 	writeFile,
 } from "./helpers.ts"
 import { actionsAt, api, codesAt, diagnosticAt, known, session, shows } from "./notes.ts"
+import { replying } from "./questions.ts"
 import { sign, stateOf, takesTyping } from "./signatures.ts"
+import { tree } from "./tree.ts"
 
 async function badge(uri: vscode.Uri): Promise<string | undefined> {
 	const decoration = await (await api()).decorations.provideFileDecoration(uri)
@@ -274,6 +276,73 @@ suite("signed notes that were changed", () => {
 		void vscode.commands.executeCommand("ipt.restoreSigned", uri)
 		await until(() => heard.some((message) => message.startsWith("The signed text of s3.ipt.md was not found.")), "the message")
 		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), changed(text))
+	})
+})
+
+suite("signed notes that are not where they were", () => {
+	test("are rows of their case, and get their name back from there", async () => {
+		after(closeAll)
+		const text = session("SG12", 3)
+		await writeFile("sg12/s3.ipt.md", text)
+		await writeFile("sg12/s4.ipt.md", session("SG12", 4))
+		await known("SG12", 2)
+		await sign("sg12", "SG12", [{ file: "s3.ipt.md", text }])
+		const list = async () => {
+			const { labelled, labels, item, children } = await tree()
+			const row = await labelled(undefined, "SG12")
+			const notes = await labelled(row, "Notes")
+			const [first] = await children(notes)
+			assert.ok(first)
+			return { row: await item(row), first: await item(first), labels: await labels(notes) }
+		}
+		const signed = await list()
+		assert.match(String(signed.first.description), /^✓ AB · /, "who signed comes first")
+		assert.match(signed.first.accessibilityInformation?.label ?? "", /^Session 3, signed by AB, /)
+		// Outside of the Explorer, as by another program.
+		await vscode.workspace.fs.rename(uriOf("sg12/s3.ipt.md"), uriOf("sg12/other.ipt.md"))
+		await until(async () => (await stateOf("sg12/s3.ipt.md")) === "missing", "the note to be missing")
+		const missing = await list()
+		assert.deepEqual(missing.labels, ["s3.ipt.md", "Session 3", "Session 4"])
+		assert.equal(missing.first.description, "missing, signed by AB")
+		assert.match(String(missing.row.description), /^1 signed note missing · /)
+		const asked = replying({ button: (_, buttons) => buttons.find((one) => one === "Give It Its Name Back") })
+		const { command } = missing.first
+		assert.ok(command)
+		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+		assert.match(asked.at(-1)?.asked ?? "", /^s3\.ipt\.md is signed, and its text is now in .*sg12\/other\.ipt\.md\./)
+		await until(async () => (await stateOf("sg12/s3.ipt.md")) === "signed", "the note to be back")
+		assert.deepEqual((await list()).labels, ["Session 3", "Session 4"])
+	})
+
+	test("are said to be lost to their signatures when they are renamed, and can be named back", async () => {
+		after(closeAll)
+		const text = session("SG13", 3)
+		const uri = await writeFile("sg13/s3.ipt.md", text)
+		await known("SG13", 1)
+		const ledger = await sign("sg13", "SG13", [{ file: "s3.ipt.md", text }])
+		let back = false
+		const asked = replying({ button: (_, buttons) => (back ? buttons.find((one) => one.startsWith("Give")) : undefined) })
+		const move = async (...files: readonly (readonly [vscode.Uri, vscode.Uri])[]) => {
+			const edit = new vscode.WorkspaceEdit()
+			for (const [from, to] of files) edit.renameFile(from, to)
+			assert.ok(await vscode.workspace.applyEdit(edit))
+		}
+		const warnings = (): string[] => asked.map((one) => one.asked.trim()).filter((one) => one.includes("signed"))
+		// What goes with its signatures keeps them.
+		await vscode.workspace.fs.createDirectory(uriOf("sg13/in"))
+		const [noteThere, ledgerThere] = [uriOf("sg13/in/s3.ipt.md"), uriOf("sg13/in/SG13.AB.signed")]
+		await move([uri, noteThere], [ledger, ledgerThere])
+		await until(async () => (await stateOf("sg13/in/s3.ipt.md")) === "signed", "the note to be signed where it is now")
+		assert.deepEqual(warnings(), [])
+		back = true
+		await move([noteThere, uriOf("sg13/in/session.ipt.md")])
+		await until(() => warnings().length > 0, "the warning")
+		assert.deepEqual(warnings(), ["s3.ipt.md is signed under this name. As session.ipt.md, its signatures are not found."])
+		await until(async () => (await stateOf("sg13/in/s3.ipt.md")) === "signed", "the note to have its name back")
+		await move([noteThere, uriOf("sg13/s3.ipt.md")])
+		await until(() => warnings().length > 1, "the warning of another folder")
+		assert.match(warnings()[1] ?? "", /^s3\.ipt\.md is signed, and its signatures stay in the folder where it was\./)
+		await until(async () => (await stateOf("sg13/in/s3.ipt.md")) === "signed", "the note to be back")
 	})
 })
 

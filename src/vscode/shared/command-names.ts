@@ -18,5 +18,8 @@ export const changeToAddendumCommand = "ipt.changeToAddendum"
 /** Makes the text of a note again what was signed. */
 export const restoreSignedCommand = "ipt.restoreSigned"
 
+/** Says what can be done about a signed note that is missing; nothing but the tree of cases calls it. */
+export const showMissingCommand = "ipt.showMissing"
+
 /** Opens a note at a remark; nothing but the tree of cases calls it. */
 export const openRemarkCommand = "ipt.openRemark"

@@ -24,6 +24,8 @@ export interface CheckedCase extends Listed {
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
 	/** By file, of those that ledgers name. */
 	readonly signatures: ReadonlyMap<string, NoteSignatures>
+	/** Files of signed notes that are missing. */
+	readonly missing: readonly string[]
 	readonly open: OpenPoints
 	/** What waits for the user in each note. By file. */
 	readonly waiting: ReadonlyMap<string, readonly Waiting[]>
@@ -112,6 +114,11 @@ export class CaseFindings {
 		return "file" in of ? this.#remarks.waiting(of.file) : [...(this.checked(of.code)?.waiting.values() ?? [])].flat()
 	}
 
+	/** The signed notes of a case that are missing. */
+	missing(code: string): readonly string[] {
+		return this.checked(code)?.missing ?? []
+	}
+
 	/** How many points are open in a case. */
 	openPoints({ code }: Case): number {
 		return this.checked(code)?.openPoints ?? 0
@@ -154,19 +161,23 @@ export class CaseFindings {
 				return own ? [[file, own] as const] : []
 			}),
 		)
+		const missing = this.notes.signatures.missingIn(code)
 		const waiting = new Map(notes.map(({ file }) => [file, this.#remarks.waiting(file)]))
-		const isSameAsKnown = known !== undefined && looksSame(known.checked, { notes, findings, signatures, waiting })
+		const isSameAsKnown = known !== undefined && looksSame(known.checked, { notes, findings, signatures, missing, waiting })
 		if (!isSameAsKnown) this.#forget(code)
 		const open = openPointsIn([...findings.values()].flat())
-		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, signatures, open, waiting }
+		const checked = isSameAsKnown
+			? known.checked
+			: { ...listed(patientCase, countOf(open)), notes, findings, signatures, missing, open, waiting }
 		this.#checked.set(code, { state, checked })
 		return checked
 	}
 
 	/** Whether the findings of texts that changed are the same, and at the same places, and so are their signatures and remarks. */
-	#isUpToDate({ code, findings, signatures, waiting }: CheckedCase): boolean {
+	#isUpToDate({ code, findings, signatures, missing, waiting }: CheckedCase): boolean {
 		const files = this.#changedFiles.get(code) ?? []
 		this.#changedFiles.delete(code)
+		if (!isSame(missing, this.notes.signatures.missingIn(code))) return false
 		return [...files].every(
 			(file) =>
 				signatures.get(file) === this.notes.signatures.of(file) &&
@@ -195,10 +206,11 @@ export class CaseFindings {
 /** Whether notes, findings, signatures and remarks are as those of a case that was checked, in all that the tree shows of them. */
 function looksSame(
 	known: CheckedCase,
-	{ notes, findings, signatures, waiting }: Pick<CheckedCase, "notes" | "findings" | "signatures" | "waiting">,
+	{ notes, findings, signatures, missing, waiting }: Pick<CheckedCase, "notes" | "findings" | "signatures" | "missing" | "waiting">,
 ): boolean {
 	return (
 		known.notes.length === notes.length &&
+		isSame(known.missing, missing) &&
 		notes.every((note, index) => isSameExceptNarrative(known.notes[index], note)) &&
 		notes.every(
 			({ file }) =>

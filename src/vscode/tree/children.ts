@@ -63,7 +63,11 @@ function inGroup(caseFindings: CaseFindings, code: string, group: Group): Node[]
 			return (formulation?.people ?? []).map((person) => ({ kind: "person", code, person, file: formulation?.file ?? "" }))
 		}
 		case "notes":
-			return patientCase.notes.flatMap((note) => (patientCase.addenda.amended.has(note.file) ? [] : [{ kind: "note", code, note }]))
+			return [
+				// They are where they would be looked for, and first, since something is wrong.
+				...caseFindings.missing(code).map((file): Node => ({ kind: "missing-note", code, file })),
+				...patientCase.notes.flatMap((note): Node[] => (patientCase.addenda.amended.has(note.file) ? [] : [{ kind: "note", code, note }])),
+			]
 		case "remarks":
 			return caseFindings.waiting({ code }).map((waiting) => ({ kind: "remark", code, waiting }))
 		case "missing":
@@ -111,6 +115,8 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 			return { kind: "group", code: node.code, group: "people" }
 		case "note":
 			return parentOfNote(caseFindings, node)
+		case "missing-note":
+			return { kind: "group", code: node.code, group: "notes" }
 		case "remark":
 			return { kind: "group", code: node.code, group: "remarks" }
 		case "finding":

@@ -17,12 +17,12 @@ import type { Finding } from "../../rules/rule.ts"
 import { messageOf, titleOf } from "../../rules/words.ts"
 import { legible } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
-import { newSessionCommand, openRemarkCommand } from "../shared/command-names.ts"
+import { newSessionCommand, openRemarkCommand, showMissingCommand } from "../shared/command-names.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { authorText, beginningOf, waitingWords } from "../shared/remarks/words.ts"
 import { noteGlob } from "../shared/selector.ts"
-import { doesNotCount, signatureLines, stateWords } from "../shared/signatures/words.ts"
+import { doesNotCount, shortStateWords, signatureLines, stateSentence, stateWords } from "../shared/signatures/words.ts"
 import { nameOf } from "../shared/uri.ts"
 import {
 	caseParts,
@@ -91,6 +91,8 @@ function describe(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
 			return personItem(node)
 		case "note":
 			return noteItem(caseFindings, node)
+		case "missing-note":
+			return missingItem(notes, node)
 		case "remark":
 			return remarkItem(notes, node)
 		case "finding":
@@ -129,7 +131,8 @@ function caseItem(caseFindings: CaseFindings, code: string): vscode.TreeItem {
 	const open = caseFindings.open(patientCase)
 	const { area, phase, sessions } = caseParts(patientCase)
 	// That a case is closed matters more than its number of sessions.
-	const inOrder = (needed: string): string[] => (isClosed ? [phase, sessions, needed, area] : [sessions, needed, area, phase])
+	const missing = missingText(caseFindings.missing(code).length)
+	const inOrder = (needed: string): string[] => [missing, ...(isClosed ? [phase, sessions, needed, area] : [sessions, needed, area, phase])]
 	const item = branch(code, isClosed ? "archive" : "account", joined(...inOrder(openWords(open))))
 	item.tooltip = lines(code, ...inOrder(openText(open)), waitingWords(caseFindings.waiting({ code })))
 	item.contextValue = isClosed ? "case closed" : "case"
@@ -226,21 +229,15 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 		const date = isAddendum(note) ? (note.amendment?.reason ?? "") : (note.date ?? t("no date"))
 		const later = laterWords(note, code === undefined ? undefined : caseFindings.case(code)?.addenda)
 		const signatures = notes.signatures.of(note.file)
-		const state = signatures ? stateWords(signatures) : ""
 		const isChanged = signatures?.state === "changed"
 		const isDoubtful = signatures !== undefined && doesNotCount(signatures)
-		// A change is an error and comes first. That all is well can be cut off.
 		const remarks = waitingWords(caseFindings.waiting(note))
-		item.description = joined(
-			isChanged || isDoubtful ? state : "",
-			status,
-			remarks,
-			openWords(open),
-			date,
-			phase,
-			...later,
-			isChanged || isDoubtful ? "" : state,
-		)
+		// A change is an error. Who signed is what is looked for in a list of notes, and in a narrow side bar the end is cut off.
+		const about = [status, remarks, openWords(open), date, phase, ...later]
+		item.description = joined(signatures ? shortStateWords(signatures) : "", ...about)
+		const label = typeof item.label === "string" ? item.label : ""
+		// A mark is nothing to be read aloud.
+		if (signatures) item.accessibilityInformation = { label: legible([label, stateWords(signatures), ...about].filter(Boolean).join(", ")) }
 		item.tooltip = lines(
 			isAddendum(note) ? addendumText(note) : noteLabel(note),
 			joined(status, openText(open), isAddendum(note) ? "" : date, phase, ...later),
@@ -252,6 +249,26 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 		else if (isDoubtful) item.iconPath = new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
 	}
 	return opening(item, note.file, 0)
+}
+
+function missingItem(notes: WorkspaceNotes, { file }: Node & { readonly kind: "missing-note" }): vscode.TreeItem {
+	const uri = vscode.Uri.parse(file)
+	const signatures = notes.signatures.of(file)
+	const item = leaf(nameOf(uri), "", signatures ? shortStateWords(signatures) : "")
+	item.iconPath = new vscode.ThemeIcon("error", new vscode.ThemeColor("list.errorForeground"))
+	item.tooltip = lines(
+		signatures ? stateSentence(signatures) : "",
+		t("It was renamed, moved or deleted. Click to give it its name back, or to restore it."),
+		vscode.workspace.asRelativePath(uri),
+	)
+	item.command = { command: showMissingCommand, title: t("What Can Be Done"), arguments: [file] }
+	return item
+}
+
+/** How many signed notes of a case are missing; empty if none is. */
+function missingText(count: number): string {
+	if (count === 0) return ""
+	return count === 1 ? t("1 signed note missing") : t("{0} signed notes missing", count)
 }
 
 function noteIcon({ kind, unreadable, amendment }: NoteFacts): vscode.ThemeIcon["id"] {

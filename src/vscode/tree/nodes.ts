@@ -23,6 +23,8 @@ export type Node =
 	| { readonly kind: "score"; readonly code: string; readonly score: Score }
 	| { readonly kind: "person"; readonly code: string; readonly person: PersonFacts; readonly file: string }
 	| { readonly kind: "note"; readonly code?: string; readonly note: NoteFacts }
+	/** A note that is signed and no longer there. */
+	| { readonly kind: "missing-note"; readonly code: string; readonly file: string }
 	| { readonly kind: "finding"; readonly code: string; readonly file: string; readonly finding: Finding }
 	| { readonly kind: "remark"; readonly code: string; readonly waiting: Waiting }
 	| { readonly kind: "strays" }
@@ -53,6 +55,8 @@ export function idOf(node: Node): string {
 			return `case:${node.code}/people/${node.person.alias}#${node.person.line}`
 		case "note":
 			return `note:${node.note.file}`
+		case "missing-note":
+			return `case:${node.code}/missing-note/${node.file}`
 		case "finding":
 			return `case:${node.code}/finding/${node.file}#${node.finding.range.start}-${node.finding.code}-${JSON.stringify(node.finding.facts)}`
 		case "remark":

@@ -55,6 +55,11 @@ export class Signatures implements vscode.Disposable {
 		return this.#tracker?.filesThatAre(state) ?? []
 	}
 
+	/** The signed notes of a case that are missing. Their case is the one that their signatures name. */
+	missingIn(code: string): readonly string[] {
+		return this.#tracker?.missingIn(code) ?? []
+	}
+
 	/** Resolves when all that was found of ledgers is known. */
 	async settled(): Promise<void> {
 		await this.#handedOver

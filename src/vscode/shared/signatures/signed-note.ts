@@ -17,7 +17,8 @@ export async function signedNote(notes: WorkspaceNotes, uri: vscode.Uri): Promis
 	return note && note.by.length > 0 ? note : undefined
 }
 
-async function noteInFolder(uri: vscode.Uri): Promise<SignedNote | undefined> {
+/** What the ledgers next to a note say of it now, whatever was read of them before. */
+export async function noteInFolder(uri: vscode.Uri): Promise<SignedNote | undefined> {
 	const ledgers = await Promise.all(
 		(await ledgersIn(folderOf(uri))).map(async (file) => readLedger(nameOf(file), new TextDecoder().decode(await bytesAt(file)))),
 	)

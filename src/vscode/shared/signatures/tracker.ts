@@ -29,6 +29,8 @@ export class Tracker implements vscode.Disposable {
 	#began: SigningBegan = new Map()
 	/** Whether it is as what is known of signatures says. */
 	#isBegunKnown = true
+	/** Files of missing notes by the case that their signatures name, as long as nothing else is known of signatures. */
+	#missing: ReadonlyMap<string, readonly string[]> | undefined
 	/** What is being done, and all that is still to be done after it. */
 	#work = Promise.resolve()
 	/** Notes that changed and are still to be compared. */
@@ -71,6 +73,12 @@ export class Tracker implements vscode.Disposable {
 	/** All files of this state. */
 	filesThatAre(state: NoteSignatures["state"]): readonly string[] {
 		return Array.from(this.#known, ([file, known]) => (known.state === state ? [file] : [])).flat()
+	}
+
+	/** The signed notes of a case that are missing. */
+	missingIn(code: string): readonly string[] {
+		this.#missing ??= Map.groupBy(this.filesThatAre("missing"), (file) => this.#known.get(file)?.note.by[0]?.entry.statement.case ?? "")
+		return this.#missing.get(code) ?? []
 	}
 
 	/** Resolves when nothing is left to be read or compared. */
@@ -160,6 +168,7 @@ export class Tracker implements vscode.Disposable {
 		if (isSame(known, now)) return false
 		// Another text alone says nothing else of when it was signed.
 		if (known?.note !== now?.note) this.#isBegunKnown = false
+		this.#missing = undefined
 		if (now) this.#known.set(file, now)
 		else this.#known.delete(file)
 		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now.changedSince) : [])

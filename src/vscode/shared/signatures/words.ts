@@ -31,9 +31,17 @@ export const isCountersigned = ({ note: { by } }: NoteSignatures): boolean =>
 const whenText = (at: number): string => (new Date(at).toDateString() === new Date().toDateString() ? timeText(at) : momentText(at))
 
 /** The state of a note in a few words; empty of one that nobody signed. */
-export function stateWords(signatures: NoteSignatures): string {
-	const { state, verified } = signatures
-	const words = unverifiedWords(signatures)
+export const stateWords = (signatures: NoteSignatures): string => withVerification(signatures, unverifiedWords(signatures))
+
+/** The same for a row that has little room: who signed, after the mark that files have in the Explorer. */
+export function shortStateWords(signatures: NoteSignatures): string {
+	const signers = signersOf(signatures).join(", ")
+	if (signatures.state === "missing") return t("missing, signed by {0}", signers)
+	if (signatures.state !== "signed") return stateWords(signatures)
+	return withVerification(signatures, `${isCountersigned(signatures) ? "✓✓" : "✓"} ${signers}`)
+}
+
+function withVerification({ state, verified }: NoteSignatures, words: string): string {
 	if (state !== "signed" || !verified) return words
 	switch (verified.state) {
 		case "counts":
@@ -45,9 +53,11 @@ export function stateWords(signatures: NoteSignatures): string {
 	}
 }
 
+const signersOf = ({ note }: NoteSignatures): readonly string[] => [...new Set(note.by.map(({ signer }) => signer))]
+
 function unverifiedWords(signatures: NoteSignatures): string {
-	const { state, note, changedSince } = signatures
-	const signers = languageInUse().grammar.joined([...new Set(note.by.map(({ signer }) => signer))])
+	const { state, changedSince } = signatures
+	const signers = languageInUse().grammar.joined(signersOf(signatures))
 	switch (state) {
 		case "signed":
 			return isCountersigned(signatures) ? t("signed and countersigned by {0}", signers) : t("signed by {0}", signers)

@@ -5,6 +5,7 @@ import { light } from "../../test/packaged/themes.ts"
 import type { Workbench } from "../../test/packaged/workbench.ts"
 import { step } from "../log.ts"
 import { root } from "../paths.ts"
+import { signedCase, signSamples } from "./signed.ts"
 import { beginCase, foldHeader, heading, moveAway, openSamples, openWithOverview, unfoldCase, type Size } from "./window.ts"
 
 const folder = join(root, "docs", "images")
@@ -14,6 +15,9 @@ const wide = { width: 1280, height: 800 }
 
 /** For one thing to look at, in larger letters. */
 const small = { width: 1000, height: 640 }
+
+/** Wide enough for who signed to be read in the list of cases. */
+const signed = { width: 1100, height: 720 }
 
 export async function takeDocs(): Promise<void> {
 	step("Pictures of the docs")
@@ -44,6 +48,29 @@ export async function takeDocs(): Promise<void> {
 		await workbench.runCommand("View: Close All Editors")
 		await beginCase(workbench)
 		await take("new-case")
+	})
+	await inWindow(signed, async (workbench, take) => {
+		const { page } = workbench
+		await signSamples(workbench.folder)
+		await unfoldCase(workbench, signedCase)
+		await workbench.row("Notes").click()
+		await page.keyboard.press("ArrowRight")
+		await workbench.openFile(`${signedCase}/session-04.ipt.md`)
+		await page.locator(".codelens-decoration", { hasText: "Signed by EF" }).waitFor()
+		await workbench.row("✓✓ EF, CD").waitFor()
+		await take("signed-note", 520)
+		await workbench.runCommand("View: Close All Editors")
+		await workbench.openFile(`${signedCase}/session-05.ipt.md`)
+		await page.locator(".codelens-decoration", { hasText: "Countersign" }).waitFor()
+		await page.locator(".review-widget .review-comment").waitFor()
+		await take("countersigning", 620)
+		await workbench.runCommand("View: Close All Editors")
+		await workbench.runCommand("View: Toggle Primary Side Bar Visibility")
+		await workbench.runCommand("IPT Notes: Erase Case…")
+		for (const answer of ["A case of the open folders", signedCase])
+			await page.locator(".quick-input-list .monaco-list-row", { hasText: answer }).first().click()
+		await heading(workbench, `Erase ${signedCase}`).waitFor({ timeout: 120_000 })
+		await take("erase-case")
 	})
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import * as vscode from "vscode"
 import { addRevoked, addSigner } from "../../src/signatures/index.ts"
+import { shortStateWords } from "../../src/vscode/shared/signatures/words.ts"
 import { sign } from "../cli/signed-folder.ts"
 import { type Person, person } from "../signatures/people.ts"
 import { after, assert, closeAll, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
@@ -244,5 +245,8 @@ suite("verifying", () => {
 			"the report with the seal is shown",
 		)
 		assert.equal((await stateOf("VE/s1.ipt.md"))?.state, "fails")
+		const { notes } = await api()
+		const known = notes.signatures.of(uriOf("VE/s1.ipt.md").toString())
+		assert.equal(known && shortStateWords(known), "does not count: AB", "a row has no mark of a signed note")
 	})
 })

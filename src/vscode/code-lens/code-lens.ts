@@ -5,6 +5,7 @@ import { partsToGo } from "../../assist/draft.ts"
 import { heldSessions, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
+import { languageInUse } from "../../language/index.ts"
 import { type Range, shift } from "../../text/text.ts"
 import {
 	addToNoteCommand,
@@ -21,7 +22,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
-import { stateSentence, textSentence } from "../shared/signatures/words.ts"
+import { stateSentence, stateWords, textSentence } from "../shared/signatures/words.ts"
 import { openWords } from "../shared/words.ts"
 import { addEntryCommand } from "./commands.ts"
 
@@ -76,8 +77,12 @@ export async function codeLensesOf(
 /** Who signed a note, and what can be done now. */
 function signedLenses(uri: vscode.Uri, signatures: NoteSignatures): vscode.Command[] {
 	const to = (title: string, command: string): vscode.Command => ({ title, command, arguments: [uri] })
-	const state = { ...text(stateSentence(signatures)), tooltip: textSentence(signatures) }
-	if (signatures.state !== "changed") return [state, to(t("Add to this note"), addToNoteCommand)]
+	if (signatures.state !== "changed") {
+		const state = { ...text(stateSentence(signatures)), tooltip: textSentence(signatures) }
+		return [state, to(t("Add to this note"), addToNoteCommand)]
+	}
+	// In few words, as VS Code cuts the line at the edge of the window, and the ways out are at its end.
+	const state = { ...text(languageInUse().grammar.capitalized(stateWords(signatures))), tooltip: stateSentence(signatures) }
 	return [state, to(t("Make this change an addendum"), changeToAddendumCommand), to(t("Restore the signed text"), restoreSignedCommand)]
 }
 

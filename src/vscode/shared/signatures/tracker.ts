@@ -168,7 +168,7 @@ export class Tracker implements vscode.Disposable {
 		if (isSame(known, now)) return false
 		// Another text alone says nothing else of when it was signed.
 		if (known?.note !== now?.note) this.#isBegunKnown = false
-		this.#missing = undefined
+		if (known?.state === "missing" || now?.state === "missing") this.#missing = undefined
 		if (now) this.#known.set(file, now)
 		else this.#known.delete(file)
 		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now.changedSince) : [])

@@ -38,6 +38,7 @@ export function shortStateWords(signatures: NoteSignatures): string {
 	const signers = signersOf(signatures).join(", ")
 	if (signatures.state === "missing") return t("missing, signed by {0}", signers)
 	if (signatures.state !== "signed") return stateWords(signatures)
+	if (doesNotCount(signatures)) return t("does not count: {0}", signers)
 	return withVerification(signatures, `${isCountersigned(signatures) ? "✓✓" : "✓"} ${signers}`)
 }
 

@@ -12,6 +12,7 @@ const ways = /new (?:vscode\.)?WorkspaceEdit\b|\bapplyEdit\(|\.edit\(\s*\(|\bins
 const others: Readonly<Record<string, string>> = {
 	"shared/note-edits.ts": "the place itself",
 	"note-links/images.ts": "creates files of images, for a note of which transfer.ts asks first",
+	"signed-notes/renamed.ts": "gives files their names back, and leaves what is in them",
 	"paste/scores.ts": "is asked for by index.ts, for a note that is not signed",
 }
 

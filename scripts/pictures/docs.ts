@@ -5,7 +5,7 @@ import { light } from "../../test/packaged/themes.ts"
 import type { Workbench } from "../../test/packaged/workbench.ts"
 import { step } from "../log.ts"
 import { root } from "../paths.ts"
-import { signedCase, signSamples } from "./signed.ts"
+import { question, signedCase, signSamples } from "./signed.ts"
 import { beginCase, foldHeader, heading, moveAway, openSamples, openWithOverview, unfoldCase, type Size } from "./window.ts"
 
 const folder = join(root, "docs", "images")
@@ -49,6 +49,11 @@ export async function takeDocs(): Promise<void> {
 		await beginCase(workbench)
 		await take("new-case")
 	})
+	await takeSigned()
+}
+
+/** What a trainee and a supervisor see. */
+export async function takeSigned(): Promise<void> {
 	await inWindow(signed, async (workbench, take) => {
 		const { page } = workbench
 		await signSamples(workbench.folder)
@@ -62,7 +67,9 @@ export async function takeDocs(): Promise<void> {
 		await workbench.runCommand("View: Close All Editors")
 		await workbench.openFile(`${signedCase}/session-05.ipt.md`)
 		await page.locator(".codelens-decoration", { hasText: "Countersign" }).waitFor()
-		await page.locator(".review-widget .review-comment").waitFor()
+		await workbench.runCommand("IPT Notes: Show Remarks")
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: question }).click()
+		await page.locator(".review-widget .review-comment", { hasText: question }).waitFor()
 		await take("countersigning", 620)
 		await workbench.runCommand("View: Close All Editors")
 		await workbench.runCommand("View: Toggle Primary Side Bar Visibility")

@@ -8,6 +8,9 @@ import { person } from "../../test/signatures/people.ts"
 /** The case that is signed. */
 export const signedCase = "D-2026-07"
 
+/** What the supervisor asks. */
+export const question = "What did she want him to say?"
+
 /** The trainee signs all notes up to session 7. The supervisor countersigns them up to session 4, and asks something about session 5. */
 export async function signSamples(folder: string): Promise<void> {
 	const notes = join(folder, signedCase)
@@ -29,7 +32,7 @@ export async function signSamples(folder: string): Promise<void> {
 			under: ["## Since last session"],
 			about: ["- **Events**: asked him on Friday for an hour on Sunday; he came, with his laptop"],
 		},
-		text: "What did she want him to say?",
+		text: question,
 	} as const
 	await writeFile(join(notes, "session-05.CD.remarks"), addition(undefined, remark))
 }

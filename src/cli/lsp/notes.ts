@@ -28,6 +28,14 @@ interface Root {
 	readonly real: string
 }
 
+/** A folder whose notes were read. */
+interface ReadFolder {
+	/** The paths of its notes. */
+	readonly files: ReadonlySet<string>
+	/** What ledgers say of them, by their names. */
+	readonly signed: ReadonlyMap<string, SignedNote>
+}
+
 export class Notes {
 	readonly open = new OpenNotes()
 	readonly folder: NoteFolder
@@ -36,8 +44,8 @@ export class Notes {
 	readonly #report: (unread: readonly Unread[]) => void
 	#roots: readonly Root[] = []
 	#options: Options
-	/** The folders that were read, with what ledgers say of the files in each. */
-	readonly #signed = new Map<string, ReadonlyMap<string, SignedNote>>()
+	/** What was read, by the paths of the folders. */
+	readonly #folders = new Map<string, ReadFolder>()
 	/** By which a file is known not to have changed. */
 	readonly #stamps = new Map<string, string>()
 	/** Files whose bytes are no UTF-8: what an editor shows of them is not what they contain. */
@@ -98,30 +106,30 @@ export class Notes {
 	/** Opens and closes folders, and reads what is in those that are open now. */
 	setRoots(paths: readonly string[]): void {
 		this.#roots = paths.map((path) => ({ path, real: realPath(path) }))
-		this.#signed.clear()
+		this.#folders.clear()
 		this.#stamps.clear()
 		this.#illegible.clear()
 		for (const file of this.folder.files) if (!this.open.of(file)) this.folder.delete(file)
 		this.#newOptions()
 		this.#isComplete = false
 		this.#read(async (isCurrent) => {
-			const folders = new Map<string, string[]>()
+			const folders = new Set<string>()
 			const unread: Unread[] = []
 			let since = performance.now()
 			for (const { real } of this.#roots)
 				for (const file of filesBelow(real, () => true, unread)) {
-					if (isOurs(file)) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file])
+					if (isOurs(file)) folders.add(dirname(file))
 					since = await pauseIfDue(since)
 					if (!isCurrent()) return
 				}
 			this.#report(unread)
 			// What the user looks at comes first.
 			const open = new Set(this.open.all.map(({ file }) => dirname(file)))
-			for (const folder of [...folders.keys()].toSorted((a, b) => Number(open.has(b)) - Number(open.has(a)))) {
+			for (const folder of [...folders].toSorted((a, b) => Number(open.has(b)) - Number(open.has(a)))) {
 				await this.#readFolder(folder, isCurrent)
 				if (!isCurrent()) return
 			}
-			for (const folder of open) if (!this.#signed.has(folder)) await this.#readFolder(folder, isCurrent)
+			for (const folder of open) if (!this.#folders.has(folder)) await this.#readFolder(folder, isCurrent)
 			if (isCurrent()) this.#isComplete = true
 		})
 	}
@@ -163,9 +171,9 @@ export class Notes {
 			if (!isPath(file)) continue
 			if (basename(file) === configurationName) this.#newOptions()
 			if (isOurs(file) || isLedgerFile(file)) folders.add(dirname(file))
-			else if (!existsSync(file)) for (const known of this.#signed.keys()) if (isWithin(known, file)) folders.add(known)
+			else if (!existsSync(file)) for (const known of this.#folders.keys()) if (isWithin(known, file)) folders.add(known)
 		}
-		const known = [...folders].filter((folder) => this.#signed.has(folder) || this.#roots.some(({ real }) => isWithin(folder, real)))
+		const known = [...folders].filter((folder) => this.#folders.has(folder) || this.#roots.some(({ real }) => isWithin(folder, real)))
 		this.#read(async (isCurrent) => {
 			for (const folder of known) await this.#readFolder(folder, isCurrent)
 		})
@@ -209,11 +217,11 @@ export class Notes {
 
 	/** Whether the notes that a note may depend on are known. */
 	#hasRead(file: string): boolean {
-		return this.#isComplete && (!isPath(file) || this.#signed.has(dirname(file)))
+		return this.#isComplete && (!isPath(file) || this.#folders.has(dirname(file)))
 	}
 
 	#signedNote(file: string): SignedNote | undefined {
-		return this.#signed.get(dirname(file))?.get(basename(file).normalize("NFC"))
+		return this.#folders.get(dirname(file))?.signed.get(basename(file).normalize("NFC"))
 	}
 
 	#newOptions(): void {
@@ -242,9 +250,8 @@ export class Notes {
 		unread.push(...unreadLedgers)
 		if (!isCurrent()) return
 		const signed = signedNotes(ledgers)
-		this.#signed.set(folder, signed)
-		for (const known of this.folder.files)
-			if (isPath(known) && dirname(known) === folder && !files.has(known) && !this.open.of(known)) this.#forget(known)
+				for (const known of this.#folders.get(folder)?.files ?? []) if (!files.has(known) && !this.open.of(known)) this.#forget(known)
+		this.#folders.set(folder, { files, signed })
 		let since = performance.now()
 		for (const file of files) {
 			await this.#readFile(file, signed.get(basename(file).normalize("NFC")), unread)

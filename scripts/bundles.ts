@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
 import type { BuildOptions, Plugin } from "esbuild"
+import { address } from "./generate/address.ts"
 import { root } from "./paths.ts"
 
 /**
@@ -237,7 +238,10 @@ export const cli: BuildOptions = {
 	...shared,
 	entryPoints: { cli: "src/cli/entry.ts" },
 	outdir: "dist",
-	define: { VERSION: JSON.stringify(versionOfManifest()) },
+	define: {
+		VERSION: JSON.stringify(versionOfManifest()),
+		FINDINGS_PAGE: address.isDecided ? JSON.stringify(`${address.repository}/blob/main/docs/findings.md`) : "undefined",
+	},
 	outExtension: { ".js": ".mjs" },
 	format: "esm",
 	splitting: true,

@@ -122,11 +122,11 @@ export async function unitTests(...options: readonly string[]): Promise<Step> {
 	}
 }
 
-/** What signatures are compared with. Where it is missing and cannot be installed, the tests that need it are skipped, and say so. */
+/** What signatures are compared with, and an editor. Where it is missing and cannot be installed, the tests that need it are skipped, and say so. */
 async function findOrInstallPrograms(): Promise<void> {
-	const packages = { "ssh-keygen": "openssh-client", openssl: "openssl" }
+	const packages = { "ssh-keygen": "openssh-client", openssl: "openssl", nvim: "neovim" }
 	const missing = Object.entries(packages).flatMap(([program, name]) => (findProgram(program) === undefined ? [name] : []))
-	if (missing.length > 0) await installDebian(missing, "tests of signatures").catch(() => false)
+	if (missing.length > 0) await installDebian(missing, "tests of signatures and of another editor").catch(() => false)
 }
 
 /** Counts the tests of test/harness/runner.ts by the lines that it prints. */

@@ -17,7 +17,7 @@ import { status } from "./status.ts"
 import { systemLocale } from "./system-locale.ts"
 import { answer, checkInThreads, languageOfThread } from "./threads.ts"
 import { FailOn, Format, ownOptions, readDays, usage, UsageError } from "./usage.ts"
-import { version } from "./version.ts"
+import { findingsPage, version } from "./version.ts"
 
 const args = process.argv.slice(2)
 useLanguage(languageFor(languageOfThread() ?? languageAsked(args) ?? systemLocale()))
@@ -69,7 +69,7 @@ async function run(given: readonly string[]): Promise<number> {
 		if (rest.length > 0) throw new UsageError(mistakes.lspPath)
 		const { serve } = await import("./lsp/index.ts")
 		const failed = (error: unknown): void => printError(...ownMistake(error))
-		const leaves = await serve({ own, hasLanguage: values.language !== undefined, failed }, process.stdin, (bytes) =>
+		const leaves = await serve({ own, hasLanguage: values.language !== undefined, findingsPage, failed }, process.stdin, (bytes) =>
 			process.stdout.write(bytes),
 		)
 		// What an editor does not read any more, nobody waits for.

@@ -62,6 +62,7 @@ const listed = [
 	"extension/docs/images/writing.gif",
 	"extension/docs/keeping-and-erasing.md",
 	"extension/docs/languages.md",
+	"extension/docs/other-editors.md",
 	"extension/docs/performance.md",
 	"extension/docs/privacy.md",
 	"extension/docs/reliability.md",

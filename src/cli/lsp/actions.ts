@@ -21,7 +21,14 @@ const quickFix = "quickfix"
 const recommended: readonly Level[] = [...requiredLevels, "information"]
 
 /** The actions for what is reported in a range. None for a signed note, into which nothing is written. */
-export function codeActions(notes: Notes, file: string, range: Range, only: readonly string[] | undefined, client: Client): unknown[] {
+export function codeActions(
+	notes: Notes,
+	file: string,
+	range: Range,
+	only: readonly string[] | undefined,
+	client: Client,
+	page: string | undefined,
+): unknown[] {
 	if (only && !only.some((kind) => kind === "" || kind === quickFix)) return []
 	const options = notes.optionsOf(file)
 	const subject = notes.folder.isText(file) ? notes.folder.subject(file, options) : undefined
@@ -45,7 +52,7 @@ export function codeActions(notes: Notes, file: string, range: Range, only: read
 			.map(({ fix, edits }) => ({
 				title: titleOfFix(fix.title),
 				kind: quickFix,
-				diagnostics: [diagnosticOf(shown, { notes, file, places, client })],
+				diagnostics: [diagnosticOf(shown, { notes, file, places, client, page })],
 				isPreferred: fix.preferred,
 				edit: edited(edits, fix.file),
 			})),

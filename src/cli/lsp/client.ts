@@ -1,37 +1,8 @@
-/** What an editor says of itself when it connects: what it can do, and which folders are open. */
+/** What an editor says of itself when it connects: what it can do, and which folders are open. Whatever has another form counts as not said. */
 import * as z from "zod/mini"
 import { Address } from "./open-notes.ts"
 
-const flag = z.catch(z.optional(z.boolean()), undefined)
-const formats = z.catch(z.optional(z.array(z.string())), undefined)
-
-/** An object of which only what is of use is looked at. Whatever else is in its place counts as nothing. */
-const group = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.catch(z.optional(z.nullable(z.object(shape))), undefined)
-
 export const Folder = z.object({ uri: Address })
-
-export const Initialize = z.object({
-	processId: z.catch(z.optional(z.nullable(z.int())), undefined),
-	locale: z.catch(z.optional(z.string()), undefined),
-	rootUri: z.catch(z.optional(z.nullable(Address)), undefined),
-	workspaceFolders: z.catch(z.optional(z.nullable(z.array(Folder))), undefined),
-	capabilities: group({
-		textDocument: group({
-			publishDiagnostics: group({ relatedInformation: flag, versionSupport: flag, codeDescriptionSupport: flag }),
-			hover: group({ contentFormat: formats }),
-			completion: group({ completionItem: group({ snippetSupport: flag, documentationFormat: formats, labelDetailsSupport: flag }) }),
-			documentSymbol: group({ hierarchicalDocumentSymbolSupport: flag }),
-			definition: group({ linkSupport: flag }),
-			rename: group({ prepareSupport: flag }),
-			codeAction: group({ codeActionLiteralSupport: z.optional(z.unknown()), isPreferredSupport: flag }),
-		}),
-		workspace: group({
-			didChangeWatchedFiles: group({ dynamicRegistration: flag }),
-			workspaceEdit: group({ documentChanges: flag }),
-		}),
-	}),
-})
-export type Initialize = z.infer<typeof Initialize>
 
 /** What an editor can do, as far as it changes what is sent to it. */
 export interface Client {
@@ -50,28 +21,56 @@ export interface Client {
 	readonly documentChanges: boolean
 }
 
-/** What an editor can do, by what it said. */
-export function clientOf({ capabilities }: Initialize): Client {
-	const { textDocument, workspace } = capabilities ?? {}
-	const { publishDiagnostics, hover, completion, documentSymbol, definition, codeAction, rename } = textDocument ?? {}
-	const item = completion?.completionItem
+export interface Initialized {
+	readonly client: Client
+	/** The addresses of the folders that are open. */
+	readonly folders: readonly string[]
+	readonly locale: string | undefined
+	readonly processId: number | undefined
+}
+
+/** Reads the parameters of `initialize`. */
+export function readInitialize(params: unknown): Initialized {
+	const [locale, processId] = [at(params, "locale"), at(params, "processId")]
 	return {
-		relatedInformation: publishDiagnostics?.relatedInformation === true,
-		versions: publishDiagnostics?.versionSupport === true,
-		codeDescriptions: publishDiagnostics?.codeDescriptionSupport === true,
-		markdownInHovers: hover?.contentFormat?.includes("markdown") === true,
-		markdownInItems: item?.documentationFormat?.includes("markdown") === true,
-		snippets: item?.snippetSupport === true,
-		labelDetails: item?.labelDetailsSupport === true,
-		nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-		links: definition?.linkSupport === true,
-		codeActions: codeAction?.codeActionLiteralSupport !== undefined && codeAction.codeActionLiteralSupport !== null,
-		preparesRename: rename?.prepareSupport === true,
-		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+		client: clientOf(at(params, "capabilities")),
+		folders: foldersIn(params),
+		locale: typeof locale === "string" ? locale : undefined,
+		// 0 and what is less are groups of processes.
+		processId: typeof processId === "number" && Number.isSafeInteger(processId) && processId > 0 ? processId : undefined,
 	}
 }
 
-/** The addresses of the folders that are open. */
-export const foldersOf = ({ workspaceFolders, rootUri }: Initialize): readonly string[] =>
-	workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+function clientOf(capabilities: unknown): Client {
+	const of = (...path: string[]): unknown => at(capabilities, "textDocument", ...path)
+	const can = (...path: string[]): boolean => of(...path) === true
+	const takesMarkdown = (formats: unknown): boolean => Array.isArray(formats) && formats.includes("markdown")
+	return {
+		relatedInformation: can("publishDiagnostics", "relatedInformation"),
+		versions: can("publishDiagnostics", "versionSupport"),
+		codeDescriptions: can("publishDiagnostics", "codeDescriptionSupport"),
+		markdownInHovers: takesMarkdown(of("hover", "contentFormat")),
+		markdownInItems: takesMarkdown(of("completion", "completionItem", "documentationFormat")),
+		snippets: can("completion", "completionItem", "snippetSupport"),
+		labelDetails: can("completion", "completionItem", "labelDetailsSupport"),
+		nestedSymbols: can("documentSymbol", "hierarchicalDocumentSymbolSupport"),
+		links: can("definition", "linkSupport"),
+		codeActions: isObject(of("codeAction", "codeActionLiteralSupport")),
+		preparesRename: can("rename", "prepareSupport"),
+		watchesFiles: at(capabilities, "workspace", "didChangeWatchedFiles", "dynamicRegistration") === true,
+		documentChanges: at(capabilities, "workspace", "workspaceEdit", "documentChanges") === true,
+	}
+}
+
+function foldersIn(params: unknown): readonly string[] {
+	const folders = z.safeParse(z.array(Folder), at(params, "workspaceFolders"))
+	if (folders.success) return folders.data.map(({ uri }) => uri)
+	const root = z.safeParse(Address, at(params, "rootUri"))
+	return root.success ? [root.data] : []
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
+
+/** What is at a path of keys; nothing if it does not lead to anything. */
+const at = (value: unknown, ...path: readonly string[]): unknown =>
+	path.reduce((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value)

@@ -19,6 +19,7 @@ export interface Diagnostic {
 	readonly range: Range
 	readonly severity: number
 	readonly code: string
+	readonly codeDescription?: { readonly href: string }
 	readonly source: string
 	readonly message: string
 	readonly relatedInformation?: readonly { readonly location: { readonly uri: string; readonly range: Range }; readonly message: string }[]
@@ -30,9 +31,9 @@ export function placesOf(notes: Notes, file: string): Places {
 }
 
 /** The findings of a note; what is reported as one is one. */
-export function diagnosticsOf(notes: Notes, file: string, client: Client): Diagnostic[] {
+export function diagnosticsOf(notes: Notes, file: string, client: Client, page: string | undefined): Diagnostic[] {
 	const places = placesOf(notes, file)
-	return groupFindings(notes.findings(file)).map((group) => diagnosticOf(group, { notes, file, places, client }))
+	return groupFindings(notes.findings(file)).map((group) => diagnosticOf(group, { notes, file, places, client, page }))
 }
 
 interface In {
@@ -40,6 +41,8 @@ interface In {
 	readonly file: string
 	readonly places: Places
 	readonly client: Client
+	/** The address of the page of all findings, if it has one. */
+	readonly page: string | undefined
 }
 
 /** Findings that are shown as one. */
@@ -50,6 +53,7 @@ export function diagnosticOf(group: FindingGroup, place: In): Diagnostic {
 		range: place.places.range(first.range),
 		severity: severities[first.level],
 		code: first.code,
+		...(place.page !== undefined && place.client.codeDescriptions && { codeDescription: { href: place.page } }),
 		source,
 		message: messageOfGroup(group),
 		...(related.length > 0 && { relatedInformation: related }),

@@ -13,13 +13,15 @@ export interface LspOptions {
 	readonly own: OwnOptions
 	/** A language was chosen by an option. */
 	readonly hasLanguage: boolean
+	/** The address of the page of all findings, if it has one. */
+	readonly findingsPage?: string | undefined
 	/** Reports a mistake of this program, without any text of a note. */
 	readonly failed: (error: unknown) => void
 }
 
 /** Serves an editor until it leaves, and returns the exit status: the protocol wants 0 only after a request to shut down. */
 export async function serve(
-	{ own, hasLanguage, failed }: LspOptions,
+	{ own, hasLanguage, findingsPage, failed }: LspOptions,
 	input: AsyncIterable<Uint8Array>,
 	write: (bytes: Uint8Array) => void,
 ): Promise<number> {
@@ -28,6 +30,7 @@ export async function serve(
 	const server = new Server({
 		own,
 		hasLanguage,
+		findingsPage,
 		failed,
 		// An editor that was ended may leave the streams open, held by another program that it started.
 		startedBy: (processId) => (watch = setInterval(() => isRunning(processId) || gone.resolve("closed"), lookFor)),

@@ -250,7 +250,7 @@ export class Notes {
 		unread.push(...unreadLedgers)
 		if (!isCurrent()) return
 		const signed = signedNotes(ledgers)
-				for (const known of this.#folders.get(folder)?.files ?? []) if (!files.has(known) && !this.open.of(known)) this.#forget(known)
+		for (const known of this.#folders.get(folder)?.files ?? []) if (!files.has(known) && !this.open.of(known)) this.#forget(known)
 		this.#folders.set(folder, { files, signed })
 		let since = performance.now()
 		for (const file of files) {

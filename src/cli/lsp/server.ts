@@ -11,7 +11,7 @@ import type { Unread } from "../files.ts"
 import { version } from "../version.ts"
 import { codeActions } from "./actions.ts"
 import { pathOf } from "./addresses.ts"
-import { type Client, clientOf, Folder, foldersOf, Initialize } from "./client.ts"
+import { type Client, Folder, readInitialize } from "./client.ts"
 import { complete } from "./completion.ts"
 import type { Connection, Handlers, Token } from "./connection.ts"
 import { diagnosticsOf } from "./diagnostics.ts"
@@ -46,6 +46,8 @@ export interface ServerOptions {
 	readonly own: OwnOptions
 	/** The language was chosen by an option, so that of the editor does not count. */
 	readonly hasLanguage: boolean
+	/** The address of the page of all findings, if it has one. */
+	readonly findingsPage: string | undefined
 	/** A mistake of this program. */
 	readonly failed: (error: unknown) => void
 	/** The process of the editor, if it says which it is. */
@@ -94,7 +96,7 @@ export class Server implements Handlers {
 
 	async request(method: string, params: unknown, token: Token): Promise<unknown> {
 		if (this.#hasShutDown) throw new Failure("invalidRequest", "The server was shut down")
-		if (method === "initialize") return this.#initialize(read(Initialize, params))
+		if (method === "initialize") return this.#initialize(params)
 		if (!this.#client) throw new Failure("notInitialized", "The first request must be initialize")
 		if (method === "shutdown") {
 			this.#hasShutDown = true
@@ -148,14 +150,15 @@ export class Server implements Handlers {
 		}
 	}
 
-	async #initialize(initialize: Initialize): Promise<unknown> {
+	async #initialize(params: unknown): Promise<unknown> {
 		if (this.#client) throw new Failure("invalidRequest", "The server is initialized already")
-		this.#client = clientOf(initialize)
-		this.#folders = foldersOf(initialize)
-		if (initialize.locale !== undefined && !this.#options.hasLanguage) useLanguage(languageFor(initialize.locale))
-		if (typeof initialize.processId === "number") this.#options.startedBy(initialize.processId)
+		const { client, folders, locale, processId } = readInitialize(params)
+		this.#client = client
+		this.#folders = folders
+		if (locale !== undefined && !this.#options.hasLanguage) useLanguage(languageFor(locale))
+		if (processId !== undefined) this.#options.startedBy(processId)
 		await loadWords("commandLine", "findings", "guidance", "handbook", "help", "summary")
-		return { capabilities: capabilitiesFor(this.#client), serverInfo: { name: "ipt-notes", version } }
+		return { capabilities: capabilitiesFor(client), serverInfo: { name: "ipt-notes", version } }
 	}
 
 	#start(): void {
@@ -213,7 +216,12 @@ export class Server implements Handlers {
 				if (!client.codeActions) return null
 				// What is written into a note is in its own language.
 				const withWords = async ({ file }: OpenNote) => loadWordsOf(writtenLanguage(notes, file), "findings")
-				return this.#of(textDocument.uri, token, ({ file }) => codeActions(notes, file, range, context?.only, client), withWords)
+				return this.#of(
+					textDocument.uri,
+					token,
+					({ file }) => codeActions(notes, file, range, context?.only, client, this.#options.findingsPage),
+					withWords,
+				)
 			}
 			default:
 				throw new Failure("methodNotFound", `There is no method ${method}`)
@@ -272,7 +280,7 @@ export class Server implements Handlers {
 			.then(() => {
 				// A newer text has its own turn.
 				if (!this.#client || this.#notes.open.at(note.address) !== note || this.#timers.has(note.address)) return
-				const diagnostics = diagnosticsOf(this.#notes, note.file, this.#client)
+				const diagnostics = diagnosticsOf(this.#notes, note.file, this.#client, this.#options.findingsPage)
 				if (isSame(this.#published.get(note.address), diagnostics)) return
 				this.#published.set(note.address, diagnostics)
 				const of = this.#client.versions && note.version !== null ? { version: note.version } : {}

@@ -23,7 +23,7 @@ export interface Diagnostic {
 /** What a full-grown editor says that it can do. */
 export const able = {
 	textDocument: {
-		publishDiagnostics: { relatedInformation: true, versionSupport: true },
+		publishDiagnostics: { codeDescriptionSupport: true, relatedInformation: true, versionSupport: true },
 		hover: { contentFormat: ["markdown", "plaintext"] },
 		completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"], labelDetailsSupport: true } },
 		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -138,7 +138,9 @@ export async function withServer(
 ): Promise<number> {
 	const input = new PassThrough()
 	const client = new TestClient((bytes) => void input.write(bytes))
-	const ended = serve({ own: {}, hasLanguage: false, failed }, input, (bytes) => client.take(bytes))
+	const ended = serve({ own: {}, hasLanguage: false, findingsPage: "https://example.org/findings.md", failed }, input, (bytes) =>
+		client.take(bytes),
+	)
 	try {
 		await work(client)
 	} finally {

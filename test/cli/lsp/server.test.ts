@@ -53,7 +53,12 @@ describe("findings", () => {
 			const { uri } = openAt(client, session)
 			const found = await client.findings(uri, (findings) => findings.some(({ code }) => code === "session.mood-link"))
 			expect(codes(found)).toEqual(["session.mood-link", "mechanism.evidence"])
-			expect(found[1]).toMatchObject({ severity: 2, source: "IPT Notes", range: { start: placeIn(textAt(session), ": 3\n", 2) } })
+			expect(found[1]).toMatchObject({
+				severity: 2,
+				source: "IPT Notes",
+				codeDescription: { href: "https://example.org/findings.md" },
+				range: { start: placeIn(textAt(session), ": 3\n", 2) },
+			})
 		})
 	})
 

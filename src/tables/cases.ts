@@ -2,6 +2,7 @@
 import { areasOf, contractAt, heldSessions, isCaseClosed, phaseOf, variantOf } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import { languagesOf } from "../cases/language.ts"
+import { deteriorationOf, mechanismsBeforeResponse, remissionOf, sessionsToResponse } from "../cases/outcome.ts"
 import { isRiskOpen, riskTrack } from "../cases/risk.ts"
 import { firstAndLast, mainMeasureOf, responseOf, scoresOf } from "../cases/scores.ts"
 import { notesInTime } from "../cases/time.ts"
@@ -54,6 +55,26 @@ export const cases = table({
 			about: "Whether the main measure fell by half or more, from its first total to its last",
 			terms: ["responded", "not-responded", "unknown"],
 		},
+		remission: {
+			type: "string",
+			about: "Whether its last total is in the published range of remission, and its first was not",
+			terms: ["remitted", "not-remitted", "unknown"],
+		},
+		deterioration: {
+			type: "string",
+			about: "Whether the last total of any measure is worse than its first by the reliable change, or by the points set for it",
+			terms: ["worsened", "not-worsened", "unknown"],
+		},
+		sessions_to_response: {
+			type: "integer",
+			nullable: true,
+			about: "The sessions held up to the first total of the main measure that is half its first or less. Missing without one",
+		},
+		mechanisms_before_response: {
+			type: "string",
+			nullable: true,
+			about: "The mechanisms that a session before that one rates with 2 or 3, separated by semicolons",
+		},
 		expected_mechanisms: { type: "string", nullable: true, about: "The mechanisms that the formulation expects, separated by semicolons" },
 		last_risk_level: { type: "string", nullable: true, about: "The last level of risk that a note gives", terms: terms("risk-level") },
 		risk_open: { type: "boolean", about: "Risk is open: the last level is moderate, high or not given, or the last answers call for one" },
@@ -96,6 +117,10 @@ export const cases = table({
 				main_measure_first: ends?.first ?? null,
 				main_measure_last: ends?.last ?? null,
 				response: responseOf(patientCase),
+				remission: remissionOf(patientCase),
+				deterioration: deteriorationOf(patientCase),
+				sessions_to_response: sessionsToResponse(patientCase) ?? null,
+				mechanisms_before_response: joined([...(mechanismsBeforeResponse(patientCase) ?? [])]),
 				expected_mechanisms: joined([...new Set(formulation?.expected.map(({ mechanism }) => mechanism))]),
 				last_risk_level: lastLevelOf(patientCase),
 				risk_open: isRiskOpen(patientCase),

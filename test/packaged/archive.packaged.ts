@@ -30,6 +30,7 @@ const listed = [
 	"extension/docs/command-line.md",
 	"extension/docs/configuration.md",
 	"extension/docs/dependencies.md",
+	"extension/docs/engines.md",
 	"extension/docs/exports.md",
 	"extension/docs/findings.md",
 	"extension/docs/findings/case.md",

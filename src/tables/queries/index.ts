@@ -1,6 +1,6 @@
 /** Queries that people ask for, as files for DuckDB. What response and remission are is in the tables and is not decided again. */
 import type { Table } from "../column.ts"
-import type { FolderForm, FurtherFile } from "../further-files.ts"
+import type { FolderForm, FurtherFile } from "../folder-form.ts"
 import type { TableOptions } from "../options.ts"
 import { type ToldColumn, toldColumns } from "../told-columns.ts"
 import { mechanismsBeforeResponse } from "./mechanisms-before-response.ts"

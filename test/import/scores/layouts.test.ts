@@ -208,7 +208,7 @@ const layouts: Readonly<Record<string, Layout>> = {
 		text: csv([
 			["StartDate", "EndDate", "Status", "ResponseId", "ExternalReference", ...numbers(9).map((number) => `PHQ9_${number}`), "SC0"],
 			["Start Date", "End Date", "Response Type", "Response ID", "External Data Reference", ...numbers(9).map(question), "Score"],
-			[...numbers(15).map((number) => `{"ImportId":"QID${number}"}`)],
+			numbers(15).map((number) => `{"ImportId":"QID${number}"}`),
 			["2026-01-05 10:00:00", "2026-01-05 10:03:00", "0", "R_1", "C-7", ...nine, "12"],
 		]),
 		map: ["case: ExternalReference", "date: EndDate", "measures:", "  PHQ-9:", "    items: PHQ9_1..PHQ9_9"].join("\n"),

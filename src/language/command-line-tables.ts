@@ -56,6 +56,8 @@ export interface TablesMistakes {
 	readonly nullAlone: string
 	/** An option of `check` that is for lines of JSON only. */
 	readonly onlyInLines: (option: string) => string
+	/** Resources have texts and dates, and a day of their own, and are no tables. */
+	readonly fhirTells: string
 	readonly planWithout: string
 	readonly tablesWithoutOut: string
 	readonly statusWithout: string

@@ -1,5 +1,5 @@
 /** The formats of tables. */
 import * as z from "zod/mini"
 
-export const TableFormat = z.enum(["ndjson", "csv", "parquet"])
+export const TableFormat = z.enum(["ndjson", "csv", "parquet", "fhir"])
 export type TableFormat = z.infer<typeof TableFormat>

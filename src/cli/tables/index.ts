@@ -32,6 +32,7 @@ import { inputsOf } from "./inputs.ts"
 import {
 	type FolderOptions,
 	type InTheWay,
+	inTheWayOf,
 	type Manifest,
 	manifestFolder,
 	otherThanSaid,
@@ -66,10 +67,10 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 	if (out === undefined) throw new UsageError(mistakes.tablesWithoutOut)
 	const chosen = chosenNotes(rest, given)
 	const request = readRequest(given, own, chosen)
+	const refuseFor = (inTheWay: InTheWay): number => refuse(refusals.nothingWritten(saysInTheWay(out, inTheWay)))
 	try {
-		const inTheWay = prepareFolder(out, request.folder, chosen.shard)
-		if (inTheWay) return refuse(refusals.nothingWritten(saysInTheWay(out, inTheWay)))
-		writeFurther(out, furtherFiles({ tables: request.tables, options: request.options, format: request.format }), chosen.shard)
+		const inTheWay = inTheWayOf(out, request.folder)
+		if (inTheWay) return refuseFor(inTheWay)
 	} catch (error) {
 		return refusedBy(error, out)
 	}
@@ -80,6 +81,9 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 		return status.refused
 	}
 	try {
+		const inTheWay = prepareFolder(out, request.folder, chosen.shard)
+		if (inTheWay) return refuseFor(inTheWay)
+		writeFurther(out, furtherFiles({ tables: request.tables, options: request.options, format: request.format }), chosen.shard)
 		const inputs = inputsOf(gathered, chosen.plan !== undefined)
 		const known = given.resume ? readManifest(out, chosen.shard) : undefined
 		if (known?.inputs === inputs && (await otherThanSaid(out, known)).length === 0) {
@@ -175,7 +179,12 @@ function readRequest(given: TablesOptions, own: OwnOptions, { shard }: Chosen): 
 		pseudonyms: key !== undefined,
 	}
 	const format = oneOf("--format", TableFormat.options, given.format ?? "ndjson")
-	const chosen = chosenTables(given.tables)
+	const chosen = format === "fhir" ? [] : chosenTables(given.tables)
+	if (
+		format === "fhir" &&
+		(options.text !== "full" || options.dates !== "full" || given["as-of"] === undefined || given.tables !== undefined)
+	)
+		throw new UsageError(commandLineWords.current.mistakes.fhirTells)
 	const asOf = given["as-of"]
 	if (asOf !== undefined && !calendarDate.safeParse(asOf).success)
 		throw new UsageError(commandLineWords.current.mistakes.date("--as-of", asOf))

@@ -48,6 +48,8 @@ export const Manifest = z.object({
 export type Manifest = z.infer<typeof Manifest>
 
 export const manifestFolder = "_manifest"
+/** All resources are in it, as programs for FHIR expect them. */
+export const fhirFolder = "fhir"
 const optionsName = "options.json"
 
 /** The file of a shard that is written last. */
@@ -55,6 +57,22 @@ export const manifestPath = (folder: string, shard: Shard): string => join(folde
 
 /** What is in the way of using a folder: it has other things in it, or tables of other options, which are named. */
 export type InTheWay = { readonly what: "not-empty" } | { readonly what: "other-options"; readonly names: readonly string[] }
+
+/** What is in the way of using a folder for tables with these options; nothing is written. */
+export function inTheWayOf(folder: string, options: FolderOptions): InTheWay | undefined {
+	if (!existsSync(folder) || readdirSync(folder).length === 0) return undefined
+	if (!existsSync(join(folder, manifestFolder))) return { what: "not-empty" }
+	return existsSync(join(folder, manifestFolder, optionsName)) ? othersThan(folder, options) : undefined
+}
+
+function othersThan(folder: string, options: FolderOptions): InTheWay | undefined {
+	const known = readOptions(folder)
+	if (!known) return { what: "not-empty" }
+	const names = (Object.keys(options) as (keyof FolderOptions)[]).filter(
+		(name) => JSON.stringify(options[name]) !== JSON.stringify(known[name]),
+	)
+	return names.length > 0 ? { what: "other-options", names } : undefined
+}
 
 /** Makes a folder ready for tables with these options, or says what is in the way. */
 export function prepareFolder(folder: string, options: FolderOptions, shard: Shard): InTheWay | undefined {
@@ -65,12 +83,7 @@ export function prepareFolder(folder: string, options: FolderOptions, shard: Sha
 	mkdirSync(within, { recursive: true })
 	const text = `${JSON.stringify(options, null, "\t")}\n`
 	if (!existsSync(file)) writeFile(file, text, nameOfShard(shard), true)
-	const known = readOptions(folder)
-	if (!known) return { what: "not-empty" }
-	const names = (Object.keys(options) as (keyof FolderOptions)[]).filter(
-		(name) => JSON.stringify(options[name]) !== JSON.stringify(known[name]),
-	)
-	return names.length > 0 ? { what: "other-options", names } : undefined
+	return othersThan(folder, options)
 }
 
 /** What a folder of tables was made with; nothing if it is none. */

@@ -1,7 +1,7 @@
 /** Makes the tables of one shard: all of its files, and then its manifest, or none. */
 import { createHash } from "node:crypto"
-import { mkdirSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { mkdirSync, readdirSync, rmSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { commandLineWords } from "../../language/command-line.ts"
 import { csvHead, type Table, tables, toldColumns } from "../../tables/index.ts"
 import { ParquetFile } from "../../tables/formats/parquet.ts"
@@ -12,7 +12,7 @@ import type { Gathered, Shard } from "../shards/gather.ts"
 import { nameOfShard } from "../shards/shard-name.ts"
 import { version } from "../version.ts"
 import { worked } from "./batches.ts"
-import { type FolderOptions, type Manifest, manifestFolder, manifestPath } from "./out-folder.ts"
+import { fhirFolder, type FolderOptions, type Manifest, manifestFolder, manifestPath } from "./out-folder.ts"
 import { removeLeftOver, ShardFile, syncFolder, writeFile } from "./shard-file.ts"
 import type { Done, Part, Setting } from "./work.ts"
 
@@ -38,8 +38,8 @@ class TableFile {
 	readonly file: ShardFile
 	readonly #parquet: ParquetFile | undefined
 
-	constructor(folder: string, { name, columns }: Table, shard: Shard, { format, options }: Setting) {
-		this.path = `${name}/${nameOfShard(shard)}.${format}`
+	constructor(folder: string, { name, columns }: Pick<Table, "columns" | "name">, shard: Shard, { format, options }: Setting) {
+		this.path = format === "fhir" ? `${fhirFolder}/${name}.${nameOfShard(shard)}.ndjson` : `${name}/${nameOfShard(shard)}.${format}`
 		this.file = new ShardFile(join(folder, this.path), nameOfShard(shard))
 		const told = toldColumns(columns, options)
 		if (format === "csv") this.file.write(Buffer.from(csvHead(told)), 0)
@@ -69,6 +69,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 		mkdirSync(join(folder, within), { recursive: true })
 		removeLeftOver(join(folder, within), name)
 	}
+	if (setting.format === "fhir") removeResources(join(folder, fhirFolder), name)
 	const files: ShardFile[] = []
 	try {
 		const opened = <Of extends { readonly file: ShardFile }>(made: Of): Of => {
@@ -77,6 +78,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 		}
 		const errors = opened({ path: `_errors/${name}.ndjson`, file: new ShardFile(join(folder, "_errors", `${name}.ndjson`), name) })
 		const ofTables = new Map<string, TableFile>(chosen.map((table) => [table.name, opened(new TableFile(folder, table, shard, setting))]))
+		const practitioners = new Set<string>()
 		using interruption = new Interruption()
 		const totals = { notes: 0, cases: 0, unread: 0 }
 		const report = (unread: readonly Unread[]): void => {
@@ -95,7 +97,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 		for (const table of ofTables.values()) table.finish()
 		const figures = [errors, ...ofTables.values()].map(({ path, file }) => [path, file.finish()] as const)
 		for (const file of files) file.place()
-		for (const within of ["_errors", ...ofTables.keys()]) syncFolder(join(folder, within))
+		for (const within of new Set(figures.map(([path]) => dirname(path)))) syncFolder(join(folder, within))
 		const manifest: Manifest = {
 			version: 1,
 			tool: version,
@@ -109,8 +111,17 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 		writeManifest(folder, shard, manifest)
 		return { manifest }
 
+		/** Of resources it is known late which types there are. */
+		function tableFor(of: string): TableFile | undefined {
+			const known = ofTables.get(of)
+			if (known || setting.format !== "fhir") return known
+			const made = opened(new TableFile(folder, { name: of, columns: {} }, shard, setting))
+			ofTables.set(of, made)
+			return made
+		}
+
 		function take(done: Done): void {
-			for (const part of done.parts) ofTables.get(part.name)?.add(part)
+			for (const part of done.parts) tableFor(part.name)?.add(part.name === "Practitioner" ? withoutKnown(part, practitioners) : part)
 			report(done.unread)
 			totals.notes += done.notes
 			totals.cases += done.cases
@@ -125,6 +136,21 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 function writeManifest(folder: string, shard: Shard, manifest: Manifest): void {
 	writeFile(manifestPath(folder, shard), `${JSON.stringify(manifest, null, "\t")}\n`, nameOfShard(shard))
 	syncFolder(join(folder, manifestFolder))
+}
+
+/** A clinician is a resource of each case, and is in a shard once. */
+function withoutKnown(part: Part, known: Set<string>): Part {
+	const lines = (part.text ?? "").split(/(?<=\n)/).filter((line) => {
+		const { id } = JSON.parse(line) as { readonly id: string }
+		return !known.has(id) && known.add(id)
+	})
+	return { ...part, rows: lines.length, text: lines.join("") }
+}
+
+/** Another run of the shard may have had types that this one does not. */
+function removeResources(folder: string, shard: string): void {
+	mkdirSync(folder, { recursive: true })
+	for (const name of readdirSync(folder)) if (name.includes(`.${shard}.`)) rmSync(join(folder, name), { force: true })
 }
 
 /** Tells one key from another, and nothing of it. */

@@ -48,6 +48,9 @@ export interface Part {
 }
 
 /** What was made of some groups. */
+/** What makes resources of a case, if they are wanted. */
+type Resources = typeof import("../../summary/fhir/index.ts").fhirResources
+
 export interface Done {
 	readonly parts: readonly Part[]
 	readonly unread: readonly Unread[]
@@ -63,10 +66,12 @@ export class Work {
 	readonly #tables: readonly Table[]
 	readonly #reader: GroupReader
 	readonly #telling: Telling
+	readonly #resources: Resources | undefined
 
-	private constructor(setting: Setting, pseudonyms: Pseudonyms | undefined) {
+	private constructor(setting: Setting, pseudonyms: Pseudonyms | undefined, resources: Resources | undefined) {
 		const { options } = setting
 		this.#setting = setting
+		this.#resources = resources
 		this.#tables = tables.filter(({ name }) => setting.tables.includes(name))
 		this.#reader = new GroupReader(setting.choice, setting.strays)
 		this.#telling = { options, pseudonyms, callingOf: (patientCase) => peopleCalled(patientCase, { names: options.names }) }
@@ -74,30 +79,47 @@ export class Work {
 
 	static async of(setting: Setting): Promise<Work> {
 		await loadWords("figures", "summary")
-		return new Work(setting, setting.key && (await pseudonymsBy(setting.key)))
+		const resources = setting.format === "fhir" ? (await import("../../summary/fhir/index.ts")).fhirResources : undefined
+		return new Work(setting, setting.key && (await pseudonymsBy(setting.key)), resources)
 	}
 
 	async do(groups: readonly Group[]): Promise<Done> {
 		const rows = this.#tables.map((): Row[] => [])
+		const resources = new Map<string, object[]>()
 		const unread: Unread[] = []
 		let [notes, cases, of] = [0, 0, 0]
 		for (const group of groups) {
 			const read = await this.#reader.read(group)
-			cases += await this.#tell(group, read, rows)
+			cases += await this.#tell(group, read, rows, resources)
 			unread.push(...read.unread)
 			notes += read.read.notes
 			of += group.entries.filter(({ kind }) => kind === "note").length
 		}
-		return { parts: this.#tables.map((table, index) => this.#part(table, rows[index] ?? [])), unread, notes, cases, of }
+		const parts = [
+			...this.#tables.map((table, index) => this.#part(table, rows[index] ?? [])),
+			...Array.from(resources, ([name, all]): Part => ({ name, rows: all.length, text: ndjson(all) })),
+		]
+		return { parts, unread, notes, cases, of }
 	}
 
 	/** Adds the rows of a group to those of each table; returns how many cases it has. */
-	async #tell({ key }: Group, group: ReadGroup, rows: readonly Row[][]): Promise<number> {
+	async #tell({ key }: Group, group: ReadGroup, rows: readonly Row[][], resources: Map<string, object[]>): Promise<number> {
 		const { read, options, files, mayLack } = group
 		const { folder } = read
 		const cases = folder.index.cases().filter(({ code }) => keyOfCase(code) === key)
 		for (const patientCase of cases) {
 			const request = requestFor({ ...read, options }, patientCase, this.#setting.asOf)
+			if (this.#resources) {
+				const code = (await this.#telling.pseudonyms?.ofCase(patientCase.code)) ?? patientCase.code
+				const { names } = this.#setting.options
+				for (const resource of this.#resources(request, { codeOf: () => code, narrative: false, names })) {
+					const { resourceType } = resource
+					const all = resources.get(resourceType) ?? []
+					all.push(resource)
+					resources.set(resourceType, all)
+				}
+				continue
+			}
 			const { notes, findings: found } = request
 			const told = await tellCase(
 				{
@@ -132,6 +154,7 @@ export class Work {
 				return { ...common, text: ndjson(rows) }
 			case "csv":
 				return { ...common, text: csvRows(toldColumns(table.columns, options), rows) }
+			case "fhir":
 			case "parquet":
 				return { ...common, cells: rows }
 		}

@@ -8,7 +8,7 @@ const unreadPaths = (count: number): string => counted(count, { one: "Pfad oder 
 
 export const tables: TablesWords = {
 	usage: `  ipt-notes plan [PFAD…] --shards N --out ORDNER [--files-from DATEI [-0]] [--language NAME]
-  ipt-notes tables [PFAD…] --out ORDNER [--shard I/N] [--files-from DATEI [-0]] [--format ndjson|csv|parquet] [--tables LISTE] [--resume] …
+  ipt-notes tables [PFAD…] --out ORDNER [--shard I/N] [--files-from DATEI [-0]] [--format ndjson|csv|parquet|fhir] [--tables LISTE] [--resume] …
   ipt-notes tables --plan ORDNER --shard I --out ORDNER …
   ipt-notes status ORDNER [--format text|json] [--language NAME]`,
 	options: `  --files-from  eine Datei mit den Pfaden von Notizen, einer pro Zeile, oder - für die Standardeingabe. Mit -0 endet jeder mit NUL
@@ -55,6 +55,8 @@ export const tablesMistakes: TablesMistakes = {
 	filesAndPaths: "--files-from sagt, welche Notizen gelesen werden. Lassen Sie die Pfade oder --files-from weg",
 	nullAlone: "-0 sagt, wie --files-from geschrieben ist. Geben Sie auch --files-from an",
 	onlyInLines: (option) => `${option} geht nur mit --format ndjson. Geben Sie es dazu an`,
+	fhirTells:
+		"Ressourcen von FHIR enthalten Texte, Daten und den Tag, an dem sie erstellt wurden. Geben Sie --text full, --dates full und --as-of DATUM an, und lassen Sie --tables weg",
 	planWithout: "plan braucht --shards N und --out ORDNER",
 	tablesWithoutOut: "tables braucht --out ORDNER",
 	statusWithout: "status braucht einen Ordner mit Tabellen",

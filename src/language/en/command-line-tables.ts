@@ -7,7 +7,7 @@ const shards = (count: number): string => counted(count, { one: "shard", other: 
 
 export const tables: TablesWords = {
 	usage: `  ipt-notes plan [PATH…] --shards N --out FOLDER [--files-from FILE [-0]] [--language NAME]
-  ipt-notes tables [PATH…] --out FOLDER [--shard I/N] [--files-from FILE [-0]] [--format ndjson|csv|parquet] [--tables LIST] [--resume] …
+  ipt-notes tables [PATH…] --out FOLDER [--shard I/N] [--files-from FILE [-0]] [--format ndjson|csv|parquet|fhir] [--tables LIST] [--resume] …
   ipt-notes tables --plan FOLDER --shard I --out FOLDER …
   ipt-notes status FOLDER [--format text|json] [--language NAME]`,
 	options: `  --files-from  a file with the paths of notes, one on each line, or - for standard input. With -0 each path ends with NUL
@@ -54,6 +54,8 @@ export const tablesMistakes: TablesMistakes = {
 	filesAndPaths: "--files-from says which notes are read. Leave out the paths, or --files-from",
 	nullAlone: "-0 says how --files-from is written. Add --files-from",
 	onlyInLines: (option) => `${option} is for --format ndjson. Add it`,
+	fhirTells:
+		"resources of FHIR contain texts and dates, and the day on which they were made. Add --text full, --dates full and --as-of DATE, and leave out --tables",
 	planWithout: "plan takes --shards N and --out FOLDER",
 	tablesWithoutOut: "tables takes --out FOLDER",
 	statusWithout: "status takes one folder of tables",

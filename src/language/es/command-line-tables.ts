@@ -9,7 +9,7 @@ const unreadPaths = (count: number): string => counted(count, { one: "ruta o not
 
 export const tables: TablesWords = {
 	usage: `  ipt-notes plan [RUTA…] --shards N --out CARPETA [--files-from ARCHIVO [-0]] [--language NOMBRE]
-  ipt-notes tables [RUTA…] --out CARPETA [--shard I/N] [--files-from ARCHIVO [-0]] [--format ndjson|csv|parquet] [--tables LISTA] [--resume] …
+  ipt-notes tables [RUTA…] --out CARPETA [--shard I/N] [--files-from ARCHIVO [-0]] [--format ndjson|csv|parquet|fhir] [--tables LISTA] [--resume] …
   ipt-notes tables --plan CARPETA --shard I --out CARPETA …
   ipt-notes status CARPETA [--format text|json] [--language NOMBRE]`,
 	options: `  --files-from  un archivo con las rutas de las notas, una en cada línea, o - para la entrada estándar. Con -0, cada una termina en NUL
@@ -56,6 +56,8 @@ export const tablesMistakes: TablesMistakes = {
 	filesAndPaths: "--files-from dice qué notas se leen. Quite las rutas o --files-from",
 	nullAlone: "-0 dice cómo está escrito --files-from. Añada --files-from",
 	onlyInLines: (option) => `${option} es solo para --format ndjson. Añádalo`,
+	fhirTells:
+		"los recursos de FHIR contienen textos, fechas y el día en que se hicieron. Añada --text full, --dates full y --as-of FECHA, y quite --tables",
 	planWithout: "plan necesita --shards N y --out CARPETA",
 	tablesWithoutOut: "tables necesita --out CARPETA",
 	statusWithout: "status necesita una carpeta de tablas",

@@ -47,6 +47,10 @@ describe("a call that is refused", () => {
 		[["tables", "notes", "--out", "o", "-0"], "-0 says how --files-from is written. Add --files-from"],
 		[["tables", "--plan", "notes", "--shard", "0", "--out", "o"], "notes has no complete plan. Make one with ipt-notes plan"],
 		[["tables", "notes", "--out", "notes"], "notes contains other files. Choose an empty folder, or a new one. Nothing was written."],
+		[
+			["tables", "notes", "--out", "o", "--format", "fhir"],
+			"resources of FHIR contain texts and dates, and the day on which they were made.",
+		],
 		[["plan", "notes", "--out", "p"], "plan takes --shards N and --out FOLDER"],
 		[
 			["plan", "notes", "--shards", "2", "--out", "notes"],
@@ -62,6 +66,7 @@ describe("a call that is refused", () => {
 			const { status, stderr, stdout } = await run(...args)
 			expect(stderr.split("\n")[0]).toContain(`ipt-notes: ${message}`)
 			expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+			expect(existsSync(at("o"))).toBe(false)
 		})
 	})
 })

@@ -26,7 +26,7 @@ interface Counts {
 /** Checks notes, prints what is found, and returns the exit status. Nothing of a note is in memory longer than its case. */
 export async function checkInLines(rest: readonly string[], given: GivenNotes, own: OwnOptions, failOn: Level | "never"): Promise<number> {
 	const chosen = chosenNotes(rest, given)
-	using spool = new Spool(tmpdir)
+	using spool = new Spool(tmpdir(), "ipt-notes")
 	const gathered = await gatherChosen(chosen, spool)
 	let [notes, unread] = [0, 0]
 	const found = Object.fromEntries(levels.map((level) => [level, 0])) as Record<Level, number>

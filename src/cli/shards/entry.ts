@@ -21,7 +21,7 @@ export const written = ({ kind, size, mtime, code = "", amends, file }: Entry): 
 
 /** The entry of such a text. Throws a `SyntaxError` for any other. */
 export function readEntry(text: string): Entry {
-	const [, kind, size, mtime, code, amends, file] = /^([dn])\t(\d+)\t([\d.]+)\t([\w.-]*)\t("[^\t]*"|)\t([^]+)$/.exec(text) ?? []
+	const [, kind, size, mtime, code, amends, file] = /^([dn])\t(\d+)\t([\d.e+-]+)\t([\w.-]*)\t("[^\t]*"|)\t([^]+)$/.exec(text) ?? []
 	if (file === undefined) throw new SyntaxError("no entry")
 	return {
 		kind: kind === "d" ? "folder" : "note",

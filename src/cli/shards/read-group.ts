@@ -27,6 +27,8 @@ export interface ReadGroup {
 
 /** Folders are mostly done one after the other. */
 const mostFolders = 64
+/** Of so many groups the options of folders are remembered. */
+const mostGroups = 1000
 
 /** Reads groups, and remembers what it read of folders. */
 export class GroupReader {
@@ -34,6 +36,7 @@ export class GroupReader {
 	readonly #strays: ReadonlyMap<string, number>
 	readonly #signed = new Recent<Promise<SignedInFolder>>(mostFolders)
 	#options: Options
+	#groups = 0
 
 	constructor(choice: Choice, strays: ReadonlyMap<string, number>) {
 		this.#choice = choice
@@ -43,6 +46,7 @@ export class GroupReader {
 
 	/** Reads a group and checks its notes. */
 	async read(group: Group): Promise<ReadGroup> {
+		if (++this.#groups % mostGroups === 0) this.#options = new Options(this.#choice)
 		const options = this.#options
 		const listed = group.entries.flatMap(({ kind, file }) => (kind === "note" ? [file] : []))
 		const read = await readFiles(listed, options, false, async (folder) => this.#signedIn(folder))

@@ -1,6 +1,6 @@
 /** Entries in the order of their keys: in memory while they are few, else on disk in parts, of which one is at hand at a time. */
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { keyOfCase, keyOfFolder } from "../../tables/index.ts"
 import { compareTexts } from "../../text/order.ts"
 import { type Entry, readEntry, separator, written } from "./entry.ts"
@@ -27,16 +27,18 @@ const mostWaiting = 1 << 16
 
 export class Spool implements Disposable {
 	readonly #mostHeld: number
-	readonly #parent: () => string
+	readonly #parent: string
+	readonly #name: string
 	#held: Placed[] = []
 	#folder: string | undefined
 	/** What waits to be written, by the first two digits of the order. */
 	readonly #waiting = new Map<string, string>()
 	readonly #parts = new Set<string>()
 
-	/** `parent`: where a folder for parts may be made. */
-	constructor(parent: () => string, held = mostHeld) {
+	/** Parts are in a folder of `parent`, if they are needed. `name` is in its name, by which it is known if the process is ended. */
+	constructor(parent: string, name: string, held = mostHeld) {
 		this.#parent = parent
+		this.#name = name
 		this.#mostHeld = held
 	}
 
@@ -49,9 +51,8 @@ export class Spool implements Disposable {
 	}
 
 	#toDisk(): void {
-		const parent = this.#parent()
-		mkdirSync(parent, { recursive: true })
-		this.#folder = mkdtempSync(join(parent, ".ipt-notes-list-"))
+		mkdirSync(this.#parent, { recursive: true })
+		this.#folder = mkdtempSync(join(this.#parent, `.${this.#name}.list.tmp-`))
 		const held = this.#held
 		this.#held = []
 		for (const { order, entry } of held) this.#write(order, entry)
@@ -81,6 +82,11 @@ export class Spool implements Disposable {
 			const lines = readFileSync(join(this.#folder, part), "utf8").split(separator)
 			yield* grouped(lines.flatMap((line) => (line === "" ? [] : [placedIn(line)])))
 		}
+	}
+
+	/** The name of the folder for parts, if there is one. */
+	get folderName(): string | undefined {
+		return this.#folder && basename(this.#folder)
 	}
 
 	[Symbol.dispose](): void {

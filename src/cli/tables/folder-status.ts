@@ -75,7 +75,7 @@ function bulkManifest(files: ReadonlyMap<string, number>, day: string): string {
 		.filter(({ isOfFhir, count }) => isOfFhir && count > 0)
 		.map(({ url, count }) => ({ type: url.slice(0, url.indexOf(".")), url, count }))
 		.sort((a, b) => compareTexts(a.url, b.url))
-	const manifest = { transactionTime: `${day}T00:00:00Z`, request: "ipt-notes tables", requiresAccessToken: false, output, error: [] }
+	const manifest = { transactionTime: `${day}T00:00:00Z`, request: "urn:ipt-notes:tables", requiresAccessToken: false, output, error: [] }
 	return `${JSON.stringify(manifest, null, "\t")}\n`
 }
 

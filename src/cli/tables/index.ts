@@ -23,6 +23,7 @@ import { isOfFiles, statusOf } from "../refused.ts"
 import type { OrderOf } from "../shards/gather.ts"
 import { gatherChosen, orderByHash } from "../shards/gather-chosen.ts"
 import { type Chosen, chosenNotes, type GivenNotes, wholeNumber } from "../shards/options.ts"
+import { nameOfShard } from "../shards/shard-name.ts"
 import { Spool } from "../shards/spool.ts"
 import { status } from "../status.ts"
 import { UsageError } from "../usage.ts"
@@ -74,7 +75,7 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 	} catch (error) {
 		return refusedBy(error, out)
 	}
-	using spool = new Spool(() => join(out, manifestFolder))
+	using spool = new Spool(join(out, manifestFolder), nameOfShard(chosen.shard))
 	const gathered = await gatherChosen(chosen, spool, await orderBy(request.key))
 	if (gathered.isBlocked) {
 		for (const { file, reason } of gathered.unread) printError(`${file}: ${reason}`)

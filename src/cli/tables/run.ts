@@ -67,7 +67,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 	rmSync(manifestPath(folder, shard), { force: true })
 	for (const within of [manifestFolder, "_schema", "_errors", ...chosen.map((table) => table.name)]) {
 		mkdirSync(join(folder, within), { recursive: true })
-		removeLeftOver(join(folder, within), name)
+		removeLeftOver(join(folder, within), name, run.gathered.entries.folderName)
 	}
 	if (setting.format === "fhir") removeResources(join(folder, fhirFolder), name)
 	const files: ShardFile[] = []

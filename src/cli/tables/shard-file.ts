@@ -120,9 +120,11 @@ export function syncFolder(folder: string): void {
 	}
 }
 
-/** Removes what processes that were ended left of a shard's files in a folder. */
-export function removeLeftOver(folder: string, shard: string): void {
-	for (const name of namesIn(folder)) if (name.startsWith(".") && name.endsWith(".tmp") && name.includes(shard)) rmSync(join(folder, name))
+/** Removes what processes that were ended left of a shard's files in a folder, and not what this process needs. */
+export function removeLeftOver(folder: string, shard: string, except?: string): void {
+	for (const name of namesIn(folder))
+		if (/^\..+\.tmp(?:-\w+)?$/.test(name) && name.includes(shard) && name !== except)
+			rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -27,7 +27,7 @@ it("is the same in any number of shards, with each clinician once in each, and a
 		const { output, ...manifest } = JSON.parse(readFileSync(join(folder, "three/fhir/manifest.json"), "utf8"))
 		expect(manifest).toEqual({
 			transactionTime: "2026-03-10T00:00:00Z",
-			request: "ipt-notes tables",
+			request: "urn:ipt-notes:tables",
 			requiresAccessToken: false,
 			error: [],
 		})

@@ -72,16 +72,29 @@ export function complete(notes: Notes, { file, text }: OpenNote, position: Posit
 	return items.map((item, index) => itemOf(item, index, places, client))
 }
 
+/**
+ * What typed text is compared with. Editors without snippets, such as Neovim with its own completion, compare it with the words
+ * that they insert, and find no items that have another text for this.
+ */
+function namesOf(
+	label: string,
+	text: string,
+	filter: string,
+	{ snippets }: Client,
+): { readonly label: string; readonly filterText?: string } {
+	if (snippets) return { label, filterText: filter }
+	return { label: text.startsWith(label) ? label : (/^.*/.exec(text)?.[0] ?? label) }
+}
+
 function itemOf({ kind, label, range, text, writeAt, filter, about }: Completion, index: number, places: Places, client: Client): unknown {
 	const detail = detailOf(about, label)
 	const documentation = documentationOf(about, guidance)
 	const isSnippet = client.snippets && (writeAt !== undefined || firstEmptyPlace(text) !== undefined)
 	return {
-		label,
+		...namesOf(label, text, filter, client),
 		kind: kinds[kind],
 		...(detail !== "" && { detail, ...(client.labelDetails && { labelDetails: { description: detail } }) }),
 		...(documentation && { documentation: documentationMarkup(documentation, client.markdownInItems) }),
-		filterText: filter,
 		sortText: String(index).padStart(4, "0"),
 		insertTextFormat: isSnippet ? snippet : plainText,
 		// The text is indented as it has to be.

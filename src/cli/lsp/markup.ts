@@ -6,11 +6,14 @@ export interface Markup {
 	readonly value: string
 }
 
-/** What Markdown would take for a mark. */
-const marks = /[\\`*_{}[\]()#+\-!~<>&|]/g
+/** What Markdown would take for a mark: within a line, and at its beginning. Hyphens of dates and aliases are none, and some editors show a mark of that as it is. */
+const marks = /[\\`*_[\]<]|~~|&(?=[#\p{L}])/gu
+const marksAtStart = /^(?:[#>+=-]|\d{1,9}(?=[.)]))/
 
 /** Words that stay as they are in Markdown. */
-export const escaped = (text: string): string => text.replace(marks, String.raw`\$&`)
+export function escaped(text: string): string {
+	return text.replace(marks, String.raw`\$&`).replace(marksAtStart, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+}
 
 /** What hovers say of a place, one after the other. */
 export function hoverMarkup(texts: readonly HoverText[], isMarkdown: boolean): Markup {

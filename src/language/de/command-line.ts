@@ -87,7 +87,7 @@ ${tables.options}
   --map       welche Spalte einer Tabelle mit Werten was enthält. Ohne Angabe die Datei DATEI.map.yaml. Gibt es keine, wird eine
               vorgeschlagen und ausgegeben
   --dry-run   nur sagen, was importiert würde, und nichts schreiben. --out ist beim Import der Ordner für neue Notizen
-  --stdio     lsp ist für Editoren, die es starten und über seine Ein- und Ausgabe mit ihm sprechen. Einstellungen: docs/other-editors.md
+  --stdio     lsp ist für Editoren, die es starten und über seine Ein- und Ausgabe mit ihm sprechen. Einstellungen: Seite „Other editors“
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
   --version   nur die Version dieses Programms ausgeben
 
@@ -126,7 +126,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		unknownEnding: (file, endings) =>
 			`für die Endung von ${file} gibt es kein Format. Nehmen Sie ${either(endings)} als Endung, oder geben Sie --format an`,
 		fileForAll: (file) => `--all schreibt in einen Ordner, und ${file} ist der Name einer Datei. Geben Sie einen Ordner an`,
-		lspByHand: "lsp wird von einem Editor gestartet, nicht von Hand. Wie das geht, steht in docs/other-editors.md",
+		lspByHand: "lsp wird von einem Editor gestartet, nicht von Hand. Wie das geht, steht auf der Seite „Other editors“ der Dokumentation",
 		lspPath: "lsp nimmt keine Pfade: Der Editor sagt, welche Ordner offen sind",
 		exportWithoutOut: "export braucht --out DATEI, oder --all und --out ORDNER",
 		exportWithoutCase: "export braucht einen Fallcode oder --all",

@@ -83,7 +83,7 @@ PATH is a note or a folder of notes. The default is the current folder.
 ${tables.options}
   --map       which column of a table of scores is what. Without it, the file FILE.map.yaml. If there is none, one is proposed and printed
   --dry-run   say what would be imported, and write nothing. --out is then the folder of new notes
-  --stdio     lsp is for editors, which start it and speak to it over its input and output. docs/other-editors.md has their settings
+  --stdio     lsp is for editors, which start it and speak to it over its input and output. The page “Other editors” has their settings
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
   --version   print the version of this program, and nothing else
 
@@ -118,7 +118,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 			`--format ${format} does not match ${file}, which has the ending of ${formatOfEnding}. Leave out --format, or rename the file`,
 		unknownEnding: (file, endings) => `no format has the ending of ${file}. End its name in ${either(endings)}, or add --format`,
 		fileForAll: (file) => `--all writes into a folder, and ${file} is the name of a file. Name a folder`,
-		lspByHand: "lsp is started by an editor, not by hand. docs/other-editors.md says how",
+		lspByHand: "lsp is started by an editor, not by hand. The page “Other editors” of the documentation says how",
 		lspPath: "lsp takes no paths: the editor says which folders are open",
 		exportWithoutOut: "export takes --out FILE, or --all and --out FOLDER",
 		exportWithoutCase: "export takes the code of a case, or --all",

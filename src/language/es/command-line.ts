@@ -86,7 +86,7 @@ ${tables.options}
   --map       qué contiene cada columna de una tabla de puntuaciones. Si no se indica, el archivo ARCHIVO.map.yaml. Si no existe,
               se propone y se muestra una
   --dry-run   dice qué se importaría y no escribe nada. Al importar, --out es la carpeta de las notas nuevas
-  --stdio     lsp es para editores, que lo inician y le hablan por su entrada y salida. docs/other-editors.md tiene sus ajustes
+  --stdio     lsp es para editores, que lo inician y le hablan por su entrada y salida. La página «Other editors» tiene sus ajustes
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
   --version   muestra solo la versión de este programa
 
@@ -123,7 +123,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		unknownEnding: (file, endings) =>
 			`ningún formato tiene la extensión de ${file}. Termine el nombre en ${either(endings)}, o añada --format`,
 		fileForAll: (file) => `--all escribe en una carpeta, y ${file} es el nombre de un archivo. Indique una carpeta`,
-		lspByHand: "lsp lo inicia un editor, no usted a mano. En docs/other-editors.md se explica cómo",
+		lspByHand: "lsp lo inicia un editor, no usted a mano. La página «Other editors» de la documentación explica cómo",
 		lspPath: "lsp no admite rutas: el editor dice qué carpetas están abiertas",
 		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
 		exportWithoutCase: "export necesita el código de un caso, o --all",

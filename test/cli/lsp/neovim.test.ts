@@ -16,7 +16,7 @@ interface Seen {
 	readonly problem?: string
 	readonly findings: readonly string[]
 	readonly hover: string
-	readonly offered: readonly string[]
+	readonly completed: string
 	readonly typed: string
 }
 
@@ -34,7 +34,7 @@ it.skipIf(neovim === undefined)("works in Neovim: findings, hover, completion, r
 		expect(seen.problem).toBeUndefined()
 		expect(seen.findings).toEqual(["session.mood-link", "mechanism.evidence"])
 		expect(seen.hover).toMatch(/^\*\*Partner at work\*\*/)
-		expect(seen.offered).toContain("@sister")
+		expect(seen.completed).toBe("Talked with @sister")
 		expect(seen.typed).toBe("07700 900123")
 		const noteOf = (name: string): string => readFileSync(join(samples, "D-2026-07", `${name}.ipt.md`), "utf8")
 		expect(noteOf("formulation")).toContain("### office partner\n")

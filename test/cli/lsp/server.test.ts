@@ -247,7 +247,7 @@ describe("help while writing", () => {
 				position: placeIn(text, "@partner", 3),
 			})
 			expect(hover.contents.kind).toBe("markdown")
-			expect(hover.contents.value).toMatch(/^\*\*Partner at work\*\* · @partner\\-at\\-work\n\n- \*\*Relationship\*\*: runs the office/)
+			expect(hover.contents.value).toMatch(/^\*\*Partner at work\*\* · @partner-at-work\n\n- \*\*Relationship\*\*: runs the office/)
 		})
 	})
 
@@ -260,11 +260,17 @@ describe("help while writing", () => {
 				position: placeIn(text, "## Affect", 4),
 			})
 			expect(hover.contents).toMatchObject({ kind: "plaintext", value: expect.stringMatching(/^Affect\n\n/) })
-			const items = await client.ask<{ insertTextFormat: number; textEdit: { newText: string } }[]>("textDocument/completion", {
-				textDocument: { uri },
-				position: placeIn(text, "@partner", 1),
-			})
+			const items = await client.ask<{ label: string; filterText?: string; insertTextFormat: number; textEdit: { newText: string } }[]>(
+				"textDocument/completion",
+				{
+					textDocument: { uri },
+					position: placeIn(text, "@partner", 1),
+				},
+			)
 			expect(items.map(({ insertTextFormat }) => insertTextFormat)).not.toContain(2)
+			// What is typed is compared with what is inserted.
+			for (const { label, filterText, textEdit } of items)
+				expect([filterText, textEdit.newText.startsWith(label)]).toEqual([undefined, true])
 			expect(items.map(({ textEdit }) => textEdit.newText)).toContain("@sister")
 			expect(await client.ask("textDocument/documentSymbol", { textDocument: { uri } })).toContainEqual(
 				expect.objectContaining({ name: "Affect", location: expect.objectContaining({ uri }) }),

@@ -55,10 +55,11 @@ describe("the bundle", async () => {
 		expect(bytes / 1024).toBeLessThan(400)
 	})
 
-	it("is one file in a browser, of less than 1800 KB without the words of languages", async () => {
+	// A browser has no second file to load later. A third of it are two libraries: those that write Word and read pasted HTML.
+	it("is one file in a browser, of less than 1900 KB without the words of languages", async () => {
 		const one = await built(web)
 		expect(Object.keys(one.outputs)).toEqual(["dist/web/extension.cjs"])
-		expect(atStart(one).bytes / 1024).toBeLessThan(1800)
+		expect(atStart(one).bytes / 1024).toBeLessThan(1900)
 	})
 
 	it("loads what an export needs when it is used, except where its words go", () => {

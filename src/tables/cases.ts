@@ -68,7 +68,7 @@ export const cases = table({
 		sessions_to_response: {
 			type: "integer",
 			nullable: true,
-			about: "The sessions held up to the first total of the main measure that is half its first or less. Missing without one",
+			about: "The sessions that took place up to the first total of the main measure that is half its first or less. Missing without one",
 		},
 		mechanisms_before_response: {
 			type: "string",

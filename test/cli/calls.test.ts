@@ -69,7 +69,7 @@ describe("Node", () => {
 describe("a call", () => {
 	it.each([
 		[["chek", "notes"], "there is no command “chek”. Did you mean check?"],
-		[["check", "notes", "--out", "report.txt"], "check has no option --out, which belongs to export, seal, import, plan and tables"],
+		[["check", "notes", "--out", "report.txt"], "check has no option --out, which belongs to export, seal, plan, tables and import"],
 		[["check", "notes", "--names", "roles"], "check has no option --names, which belongs to export and tables"],
 		[["cases", "--fail-on", "error"], "cases has no option --fail-on, which belongs to check"],
 		[["check", "--formt", "json"], "there is no option --formt. Did you mean --format?"],

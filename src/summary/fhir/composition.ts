@@ -58,7 +58,7 @@ export function compositionOf(making: Making, placed: readonly Placed[]): Compos
 	const authors = [patientCase.formulation, ...patientCase.sessions, patientCase.closing].flatMap((note) => note?.author ?? [])
 	const author = making.practitioner(authors[0])
 	const isClosed = isCaseClosed(patientCase)
-	const amended = making.notes.some((note) => isAmended(request, note))
+	const amended = [...making.notes].some((note) => isAmended(request, note))
 	return making.made<Composition>(making.idOf("document"), {
 		resourceType: "Composition",
 		language: summaryWords.current.language,
@@ -78,7 +78,7 @@ export function compositionOf(making: Making, placed: readonly Placed[]): Compos
 /** Those who have co-signed every note of the case as it is now: whoever has not attests single notes, and not the document. */
 function attestersOf(making: Making): CompositionAttester[] {
 	const { request } = making
-	const signed = making.notes.map((note) =>
+	const signed = Array.from(making.notes, (note) =>
 		signedOf(request, note).by.filter(({ meaning, hash }) => {
 			const known = request.signatures?.notes.get(note.file)
 			return (meaning === "co-signed" || meaning === "approved") && known?.lack === undefined && known?.hash === hash

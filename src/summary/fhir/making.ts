@@ -73,6 +73,9 @@ export class Making {
 	readonly icd: IcdEdition
 	readonly #called: (text: string) => string
 	readonly #keys: ReadonlyMap<string, string>
+	readonly #sessions: ReadonlySet<NoteFacts>
+	/** Notes that something may be said of: of two versions of a note the first, and no process notes. */
+	readonly notes: ReadonlySet<NoteFacts>
 
 	constructor(given: SummaryRequest, options: FhirOptions) {
 		const names = options.names ?? "roles"
@@ -85,6 +88,11 @@ export class Making {
 		const { called } = peopleCalled(patientCase, { names })
 		this.#called = (text) => this.withoutCode(called(text))
 		this.#keys = keysOf(patientCase.notes)
+		this.#sessions = new Set(patientCase.sessions)
+		const { notes } = given
+		this.notes = new Set(
+			patientCase.notes.filter(({ file }) => notes.has(file) && !patientCase.copies.has(file) && !isProcess(notes.get(file))),
+		)
 	}
 
 	/** A text of a note with people called as wanted. */
@@ -96,12 +104,6 @@ export class Making {
 	withoutCode(text: string): string {
 		const { code } = this.request.case
 		return this.code === code || !/\d/.test(code) ? text : text.replaceAll(code, this.code)
-	}
-
-	/** Notes that something may be said of: of two versions of a note the first, and no process notes. */
-	get notes(): readonly NoteFacts[] {
-		const { case: patientCase, notes } = this.request
-		return patientCase.notes.filter(({ file }) => notes.has(file) && !patientCase.copies.has(file) && !isProcess(notes.get(file)))
 	}
 
 	/** What a note is called among those of its case: the same wherever its folder is. */
@@ -124,7 +126,7 @@ export class Making {
 	}
 
 	encounter(note: NoteFacts | undefined): Reference<Encounter> | undefined {
-		if (note?.kind !== "session" || !this.request.case.sessions.includes(note)) return undefined
+		if (note?.kind !== "session" || !this.#sessions.has(note)) return undefined
 		return { reference: `Encounter/${this.idOf("session", this.keyOf(note))}` }
 	}
 

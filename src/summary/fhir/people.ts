@@ -25,7 +25,7 @@ export function patientIn(making: Making): Placed[] {
 /** Everybody who wrote, supervised or signed a note, by initials. */
 export function practitionersIn(making: Making): Placed[] {
 	const signed = making.request.signatures?.notes
-	const codes = making.notes.flatMap(({ file, author, supervisor }) => [
+	const codes = [...making.notes].flatMap(({ file, author, supervisor }) => [
 		author,
 		supervisor,
 		...(signed?.get(file)?.note.by.map(({ signer }) => signer) ?? []),

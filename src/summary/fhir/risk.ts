@@ -9,7 +9,7 @@ const probabilities = { none: "negligible", low: "low", moderate: "moderate", hi
 
 /** Each Risk section that says something, of every note that may be said something of. */
 export function risksIn(making: Making): Placed[] {
-	return making.notes.flatMap((note): Placed[] => {
+	return [...making.notes].flatMap((note): Placed[] => {
 		const risk = riskOfNote(making.request, note)
 		if (!risk) return []
 		const { level, rationale, plan, text } = risk

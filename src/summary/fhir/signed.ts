@@ -28,14 +28,13 @@ const counts = (meaning: Meaning): meaning is keyof typeof signing => Object.has
 export function documentsIn(making: Making): Placed[] {
 	const { request } = making
 	const { amended } = request.case.addenda
-	const isShown = new Set(making.notes)
 	const chosen = new Set<NoteFacts>()
 	for (const note of making.notes) {
 		const target = isAddendum(note) ? amended.get(note.file) : undefined
 		if (isAddendum(note) || (isSigned(request) && signedOf(request, note).state !== "unsigned")) chosen.add(note)
-		if (target && isShown.has(target)) chosen.add(target)
+		if (target && making.notes.has(target)) chosen.add(target)
 	}
-	return making.notes.filter((note) => chosen.has(note)).flatMap((note) => documentOf(making, note))
+	return [...making.notes].filter((note) => chosen.has(note)).flatMap((note) => documentOf(making, note))
 }
 
 /** Signatures of the text as it is now. */
@@ -71,7 +70,7 @@ function documentOf(making: Making, note: NoteFacts): Placed[] {
 			author: author ? [author] : [],
 			authenticator: verifier && making.practitioner(verifier.signer),
 			relatesTo:
-				target && making.notes.includes(target)
+				target && making.notes.has(target)
 					? [{ code: "appends", target: { reference: `DocumentReference/${documentId(making, target)}` } }]
 					: [],
 			description: making.text(noteName({ ...request, fileLabel: () => making.keyOf(note) }, note)),

@@ -38,7 +38,9 @@ export function shortStateWords(signatures: NoteSignatures): string {
 	const signers = signersOf(signatures).join(", ")
 	if (signatures.state === "missing") return t("missing, signed by {0}", signers)
 	if (signatures.state !== "signed") return stateWords(signatures)
-	if (doesNotCount(signatures)) return t("does not count: {0}", signers)
+	// Of several, one may count all the same: the tooltip says which does not, and why.
+	if (doesNotCount(signatures))
+		return signersOf(signatures).length > 1 ? t("not all count: {0}", signers) : t("does not count: {0}", signers)
 	return withVerification(signatures, `${isCountersigned(signatures) ? "✓✓" : "✓"} ${signers}`)
 }
 

@@ -27,7 +27,7 @@ suite("paste", () => {
 		const row = "2\t1\t0\t1\t2\t1\t0\t1\t0"
 		const answers = note("measures:\n  PHQ-9: [2, 1, 0, 1, 2, 1, 0, 1, 0]\n")
 		for (const copied of [row, `${row}\t8`, row.replaceAll("\t", "\n")])
-			assert.equal(pasted(note("measures:\n  PHQ-9: ||\n"), copied), answers)
+			assert.equal(pasted(note("measures:\n  PHQ-9: |…|\n"), copied), answers)
 		assert.equal(pasted(note("measures:||\n"), "PHQ-9\tGAD-7\n14,0\t9\n"), note("measures:\n  PHQ-9: 14\n  GAD-7: 9\n"))
 		assert.equal(pasted(note("setting: ||\n"), scores), undefined)
 		assert.equal(pasted(note("||\n"), "PHQ-9 14 as she told her sister, who came at 15"), undefined)

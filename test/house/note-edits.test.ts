@@ -11,7 +11,6 @@ const ways = /new (?:vscode\.)?WorkspaceEdit\b|\bapplyEdit\(|\.edit\(\s*\(|\bins
 /** Those that edit no note without asking, with why. */
 const others: Readonly<Record<string, string>> = {
 	"shared/note-edits.ts": "the place itself",
-	"import-scores/write.ts": "its edit of notes is made by the place itself, and it creates notes in the same step",
 	"note-links/images.ts": "creates files of images, for a note of which transfer.ts asks first",
 	"signed-notes/renamed.ts": "gives files their names back, and leaves what is in them",
 	"paste/scores.ts": "is asked for by index.ts, for a note that is not signed",

@@ -4,7 +4,7 @@ import type { ImportPlan } from "../../import/scores/index.ts"
 import { freeNames } from "../../text/file-name.ts"
 import { noteEnding } from "../../text/note-ending.ts"
 import { confirmIfUntrusted } from "../shared/files/confirm-untrusted.ts"
-import { sayKept, unsignedEdit } from "../shared/note-edits.ts"
+import { applyUnsigned, unsignedEdit } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pickFolder } from "../shared/pick-case.ts"
 import { textEdits } from "../shared/text-positions.ts"
@@ -18,7 +18,7 @@ export async function writeScores(notes: WorkspaceNotes, { changed, added }: Imp
 			return { uri: document.uri, edits: textEdits(document, [edit]) }
 		}),
 	)
-	const { edit, signed } = await unsignedEdit(notes, all)
+	const unsigned = await unsignedEdit(notes, all)
 	const created: vscode.Uri[] = []
 	for (const [folder, together] of Map.groupBy(added, (note) => note.folder)) {
 		// A note that is not saved yet has no folder.
@@ -27,12 +27,11 @@ export async function writeScores(notes: WorkspaceNotes, { changed, added }: Imp
 		const free = freeNames((await vscode.workspace.fs.readDirectory(place)).map(([name]) => name))
 		for (const { stem, text } of together) {
 			const uri = vscode.Uri.joinPath(place, free(stem, noteEnding))
-			edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false })
+			unsigned.edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false })
 			created.push(uri)
 		}
 	}
-	sayKept(signed)
-	if (!(await vscode.workspace.applyEdit(edit))) return false
+	if (!(await applyUnsigned(unsigned))) return false
 	// They are known before the file system says so: a second import must not make them again.
 	for (const uri of created) notes.update(await vscode.workspace.openTextDocument(uri))
 	return true

@@ -31,6 +31,12 @@ export async function unsignedEdit(notes: WorkspaceNotes, all: readonly NoteEdit
 	return { edit, signed }
 }
 
+/** Applies an edit of notes as one step that can be undone, and says which signed ones it passed over. Resolves with whether it was applied. */
+export async function applyUnsigned({ edit, signed }: UnsignedEdit): Promise<boolean> {
+	sayKept(signed)
+	return vscode.workspace.applyEdit(edit)
+}
+
 /** Edits a note, as one step that can be undone, unless it is signed: then that is said. Resolves with whether it was edited. */
 export async function editNote(notes: WorkspaceNotes, uri: vscode.Uri, edits: readonly vscode.TextEdit[]): Promise<boolean> {
 	const { edit, signed } = await unsignedEdit(notes, [{ uri, edits }])

@@ -3,6 +3,7 @@
 local server = vim.split(vim.env.IPT_NOTES_SERVER, "\n")
 local folder = vim.env.IPT_NOTES_FOLDER
 local seen = {}
+local client
 
 local function wait(what, isDone)
 	if not vim.wait(120000, isDone, 20) then
@@ -14,7 +15,8 @@ local function run()
 	vim.api.nvim_create_autocmd("BufReadPost", {
 		pattern = "*.ipt.md",
 		callback = function()
-			local client = vim.lsp.start_client({ name = "ipt-notes", cmd = server, root_dir = folder })
+			-- One for all notes, among them those that a rename opens.
+			client = client or vim.lsp.start_client({ name = "ipt-notes", cmd = server, root_dir = folder })
 			vim.lsp.buf_attach_client(0, client)
 		end,
 	})
@@ -104,9 +106,9 @@ local function complete()
 		timer:stop()
 		seen.completed = line
 		finish(pcall(function()
-			vim.lsp.stop_client(vim.lsp.get_active_clients())
+			vim.lsp.stop_client(client)
 			wait("the server to end", function()
-				return #vim.lsp.get_active_clients() == 0
+				return vim.lsp.client_is_stopped(client)
 			end)
 		end))
 	end))

@@ -125,6 +125,11 @@ describe("a server", () => {
 			const id = client.send("textDocument/hover", { textDocument: { uri: sample }, position: { line: 1, character: 0 } })
 			client.change(sample, "")
 			expect((await client.next((message) => message.id === id)).error?.code).toBe(-32801)
+			client.change(sample, "---\nipt: 1\n---\n", 3)
+			// Neovim sends changes that change nothing.
+			const same = client.send("textDocument/hover", { textDocument: { uri: sample }, position: { line: 1, character: 0 } })
+			client.notify("textDocument/didChange", { textDocument: { uri: sample, version: 4 }, contentChanges: [] })
+			expect((await client.next((message) => message.id === same)).result).toMatchObject({ range: { start: { line: 1, character: 0 } } })
 		})
 	})
 

@@ -22,19 +22,18 @@ export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
 			const ofPerson = other.repeats === "people"
 			const alias = ofPerson && section ? peopleIn(area, section)[0] : undefined
 			const part = ofPerson ? alias !== undefined && personIn(subject, alias) : filledSection(subject, other)
-			if (part && idsWritten(part)(other.fields).has(otherPlace)) settled.add(field)
+			if (part && idsWritten(part, other.fields).has(otherPlace)) settled.add(field)
 			if (section && (primary || ofPerson)) settled.add(alias === undefined ? otherPlace : `${otherPlace}@${alias}`)
 		}
 	}
 	return settled
 }
 
-/** Ids of the fields of the record in which something is written under a heading. */
-const idsWritten = memoize((part: Part) =>
-	memoize(
-		(fields: readonly Field[]): ReadonlySet<string | undefined> =>
-			new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id))),
-	),
+/** Ids of the fields of the record in which something is written under a heading: kept by the heading, as the fields are always there. */
+const idsWritten = memoize(
+	(part: Part, fields: readonly Field[]): ReadonlySet<string | undefined> =>
+		new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id))),
+	(_, fields) => [fields],
 )
 
 const filledSection = ({ sections }: Subject, { section }: FieldPlace): Part | undefined =>

@@ -18,6 +18,8 @@ import {
 	Texts,
 } from "../../tables/index.ts"
 import { today } from "../../text/today.ts"
+import type { FhirChoice } from "../../summary/fhir-choice.ts"
+import { fhirChoice } from "../export-options.ts"
 import { printError } from "../print.ts"
 import { isOfFiles, statusOf } from "../refused.ts"
 import type { OrderOf } from "../shards/gather.ts"
@@ -55,6 +57,9 @@ export interface TablesOptions extends GivenNotes {
 	readonly resume?: boolean | undefined
 	readonly jobs?: string | undefined
 	readonly "max-unread"?: string | undefined
+	readonly "fhir-profile"?: string | undefined
+	readonly "time-zone"?: string | undefined
+	readonly icd?: string | undefined
 }
 
 /** A key is some random bytes. Whatever is larger was not meant. */
@@ -100,6 +105,7 @@ export async function tables(rest: readonly string[], given: TablesOptions, own:
 			options,
 			...(key && { key }),
 			asOf: request.asOf ?? today(),
+			fhir: request.fhir,
 		}
 		const ran = await makeShard({
 			folder: out,
@@ -165,6 +171,7 @@ interface Request {
 	readonly options: TableOptions
 	readonly key: Uint8Array | undefined
 	readonly asOf: string | undefined
+	readonly fhir: FhirChoice
 	readonly jobs: number
 	readonly maxUnread: number
 	readonly folder: FolderOptions
@@ -180,6 +187,9 @@ function readRequest(given: TablesOptions, own: OwnOptions, { shard }: Chosen): 
 		pseudonyms: key !== undefined,
 	}
 	const format = oneOf("--format", TableFormat.options, given.format ?? "ndjson")
+	const fhir = fhirChoice(given)
+	if (format !== "fhir" && fhir.option !== undefined)
+		throw new UsageError(commandLineWords.current.mistakes.optionOfFormat(fhir.option, "fhir"))
 	const chosen = format === "fhir" ? [] : chosenTables(given.tables)
 	if (
 		format === "fhir" &&
@@ -195,6 +205,7 @@ function readRequest(given: TablesOptions, own: OwnOptions, { shard }: Chosen): 
 		options,
 		key,
 		asOf,
+		fhir: fhir.choice,
 		jobs: wholeNumber("--jobs", given.jobs ?? "1", 1, mostJobs),
 		maxUnread: wholeNumber("--max-unread", given["max-unread"] ?? String(Number.MAX_SAFE_INTEGER), 0, Number.MAX_SAFE_INTEGER),
 		folder: {
@@ -208,8 +219,9 @@ function readRequest(given: TablesOptions, own: OwnOptions, { shard }: Chosen): 
 			language: languageInUse().id,
 			rules: JSON.stringify(own),
 			asOf: asOf ?? null,
-			fhirProfile: null,
-			timeZone: null,
+			fhirProfile: fhir.choice.profile ?? null,
+			timeZone: fhir.choice.timeZone ?? null,
+			icd: fhir.choice.icd ?? null,
 		},
 	}
 }

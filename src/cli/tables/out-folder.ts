@@ -25,6 +25,7 @@ export const FolderOptions = z.object({
 	asOf: z.nullable(z.string()),
 	fhirProfile: z.nullable(z.string()),
 	timeZone: z.nullable(z.string()),
+	icd: z.nullable(z.string()),
 })
 export type FolderOptions = z.infer<typeof FolderOptions>
 

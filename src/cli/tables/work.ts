@@ -1,5 +1,6 @@
 /** What is made of groups of notes: the rows of each table, as they are written to its file. */
 import { loadWords } from "../../language/index.ts"
+import type { FhirChoice } from "../../summary/fhir-choice.ts"
 import { goalCourses, peopleCalled, signedNotesOf } from "../../summary/index.ts"
 import {
 	csvRows,
@@ -37,6 +38,8 @@ export interface Setting {
 	readonly key?: Uint8Array
 	/** The day of what has one. */
 	readonly asOf: string
+	/** How resources of FHIR are written. */
+	readonly fhir: FhirChoice
 }
 
 /** Rows of one table: as text, or as they are where the format has no lines. */
@@ -112,7 +115,7 @@ export class Work {
 			if (this.#resources) {
 				const code = (await this.#telling.pseudonyms?.ofCase(patientCase.code)) ?? patientCase.code
 				const { names } = this.#setting.options
-				for (const resource of this.#resources(request, { codeOf: () => code, narrative: false, names })) {
+				for (const resource of this.#resources(request, { codeOf: () => code, narrative: false, names, ...this.#setting.fhir })) {
 					const { resourceType } = resource
 					const all = resources.get(resourceType) ?? []
 					all.push(resource)

@@ -39,6 +39,9 @@ it("is the same in any number of shards, with each clinician once in each, and a
 					.split("\n"),
 			).toHaveLength(count)
 		}
+		await run("tables", "notes", "--out", "us-core", ...fhir, "--fhir-profile", "us-core", "--time-zone", "Europe/Berlin")
+		expect(linesIn(join(folder, "us-core"))["fhir"]?.join("")).toContain("http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient")
+		expect((await run("tables", "notes", "--out", "no", "--time-zone", "Europe/Berlin")).status).toBe(2)
 		await run("tables", "notes", "--out", "masked", "--pseudonym-key", "key", ...fhir)
 		const masked = linesIn(join(folder, "masked"))["fhir"] ?? []
 		expect(masked.length).toBeGreaterThan(100)

@@ -1,12 +1,12 @@
 /** A folder of tables: what it was made with, its manifests, and what is in the way of adding to it. */
 import { createHash } from "node:crypto"
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import * as z from "zod/mini"
 import { type FurtherFile, TableOptions } from "../../tables/index.ts"
 import { nameOfShard } from "../shards/shard-name.ts"
 import type { Shard } from "../shards/gather.ts"
-import { writeFile } from "./shard-file.ts"
+import { removeLeftOver, writeFile } from "./shard-file.ts"
 
 /** All that the rows depend on, besides the notes. Every shard of a folder has the same. */
 export const FolderOptions = z.object({
@@ -123,11 +123,13 @@ async function hashOfFile(file: string): Promise<string> {
 	return hash.digest("hex")
 }
 
-/** Writes the files that belong to every folder of tables, unless they are there. */
+/** Writes the files that belong to every folder of tables, unless they are there. What a process that was ended left of them goes. */
 export function writeFurther(folder: string, files: readonly FurtherFile[], shard: Shard): void {
+	const name = nameOfShard(shard)
+	for (const within of new Set(files.map(({ path }) => dirname(path)))) removeLeftOver(join(folder, within), name)
 	for (const { path, text } of files) {
 		const file = join(folder, path)
 		if (existsSync(file) && readFileSync(file, "utf8") === text) continue
-		writeFile(file, text, nameOfShard(shard))
+		writeFile(file, text, name)
 	}
 }

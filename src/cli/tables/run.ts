@@ -65,7 +65,7 @@ export async function makeShard(run: ShardRun): Promise<Ran> {
 	const chosen = tables.filter((table) => setting.tables.includes(table.name))
 	// From here on nothing says that the shard is whole, until it is.
 	rmSync(manifestPath(folder, shard), { force: true })
-	for (const within of [manifestFolder, "_schema", "_errors", ...chosen.map((table) => table.name)]) {
+	for (const within of [manifestFolder, "_errors", ...chosen.map((table) => table.name)]) {
 		mkdirSync(join(folder, within), { recursive: true })
 		removeLeftOver(join(folder, within), name, run.gathered.entries.folderName)
 	}

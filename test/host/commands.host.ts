@@ -30,6 +30,7 @@ suite("commands", () => {
 			"ipt.changeToAddendum",
 			"ipt.restoreSigned",
 			"ipt.selectEmptyPlace",
+			"ipt.showMissing",
 			"ipt.showOpenPoints",
 			"ipt.startNote",
 			"ipt.tabToEmptyPlace",

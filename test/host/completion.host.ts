@@ -216,6 +216,7 @@ suite("completion", () => {
 			"ipt-missed-session",
 			"ipt-closing",
 			"ipt-addendum",
+			"ipt-scores",
 		])
 	})
 

@@ -1,5 +1,7 @@
 /** Cases that are in another language than the window, and the ways to write in them. */
 import * as vscode from "vscode"
+import { help as german } from "../../src/language/de/help.ts"
+import { help as english } from "../../src/language/en/help.ts"
 import { after, assert, closeAll, deleteFile, openText, test, until, writeFile } from "./helpers.ts"
 import { actionsAt, api, apply, diagnosticAt, formulation, known, session, shows } from "./notes.ts"
 
@@ -122,7 +124,8 @@ async function triesInNote(names: Names, editor: vscode.TextEditor): Promise<voi
 	const undo = async (): Promise<void> => vscode.commands.executeCommand("undo")
 	await shows(document.uri, "session.mood-link")
 	const { range } = diagnosticAt(document.uri, "session.mood-link")
-	const fix = vscode.l10n.t("Insert “{0}”", names.mood)
+	const { fixes: titles } = vscode.env.language === "de" ? german : english
+	const fix = titles.insert(names.mood)
 	// The file of a folder counts once it was read.
 	const fixes = await until(async () => {
 		const actions = await actionsAt(document.uri, range, vscode.CodeActionKind.QuickFix)
@@ -132,7 +135,7 @@ async function triesInNote(names: Names, editor: vscode.TextEditor): Promise<voi
 	assert.ok(has(`\n## ${names.mood}\n`))
 	await undo()
 
-	const all = vscode.l10n.t("Add all parts that are still needed")
+	const all = titles.addAll(false)
 	const everything = new vscode.Range(0, 0, document.lineCount, 0)
 	const offering = await until(async () => {
 		const actions = await actionsAt(document.uri, everything)

@@ -47,10 +47,15 @@ function foldersAround(uri: vscode.Uri): vscode.Uri[] {
 export function followConfigurations(changed: () => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection("ipt-configuration")
 	const watcher = vscode.workspace.createFileSystemWatcher(configurationGlob)
+	/** How often each file was read: saving and the watcher may ask for one twice, and the text that was read first may come last. */
+	const readings = new Map<string, number>()
 	const read = async (uri: vscode.Uri): Promise<void> => {
 		const folder = folderOf(uri).toString()
+		const reading = (readings.get(folder) ?? 0) + 1
+		readings.set(folder, reading)
 		const { readConfigurationAt } = await import("./read-configuration.ts")
 		const found = await readConfigurationAt(uri)
+		if (readings.get(folder) !== reading) return
 		const isAsBefore = JSON.stringify(found?.configuration) === JSON.stringify(known.get(folder))
 		if (found) known.set(folder, found.configuration)
 		else known.delete(folder)

@@ -82,7 +82,7 @@ const unansweredScores: (patientCase: Case) => ReadonlyMap<string | undefined, r
 	return open.length > 0 ? found.set(undefined, open) : found
 })
 
-/** Why a session that was held, or a note of scores after the last one, must speak of risk. */
+/** Why a session that was held, or a scores note after the last one, must speak of risk. */
 export interface RiskCauses {
 	/** Items on suicidal thoughts above their threshold; 0 for one whose number is not known. `date`: of scores before the session. */
 	readonly items: readonly { readonly measure: string; readonly item: number; readonly date?: string }[]

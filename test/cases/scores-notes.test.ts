@@ -12,7 +12,7 @@ import { messageOf } from "../../src/rules/words.ts"
 import { closing, formulation, inFolder, measured, session } from "../rules/case-notes.ts"
 import { requestOf } from "../summary/figures/cases.ts"
 
-/** A note of scores; its measures as lines. */
+/** A scores note; its measures as lines. */
 const scores = (date: string, lines: string, body = ""): string =>
 	`---\nipt: 1\nnote: scores\ncase: C-1\ndate: ${date}\nmeasures:\n  ${lines}\n---\n${body}`
 
@@ -81,7 +81,7 @@ describe("scores without a session", () => {
 	})
 })
 
-describe("the same score in a session and in a note of scores", () => {
+describe("the same score in a session and in a scores note", () => {
 	it("is one, and what both say of it is known", () => {
 		const notes = {
 			s2: session(2, { more: measured("PHQ-9: 14") }),
@@ -106,7 +106,7 @@ describe("the same score in a session and in a note of scores", () => {
 		expect(totals({ s2: session(2, { more: measured("PHQ-9: 14") }), q: scores("2026-01-13", "PHQ-9: 14") })).toHaveLength(2)
 	})
 
-	it("in two notes of scores is one, and neither note is taken for a copy of the other", () => {
+	it("in two scores notes is one, and neither note is taken for a copy of the other", () => {
 		const notes = {
 			"a.ipt.md": scores("2026-01-13", "PHQ-9: 14", "\n## Remarks\n\nFilled in on the tablet at home.\n"),
 			"b.ipt.md": scores("2026-01-13", "GAD-7: 9", "\n## Remarks\n\nFilled in on the tablet at home.\n"),

@@ -59,7 +59,7 @@ describe("import scores", () => {
 				"C-7/session-02.ipt.md: GAD-7 (row 3)",
 				"C-7/C-7-scores-2026-01-14.ipt.md, new: GAD-7 (row 4)",
 				"Row 5 left out: There are no notes of case “C-8” here.",
-				"2 notes changed, 1 new note of scores, 0 rows there already, 1 row left out",
+				"2 notes changed, 1 new scores note, 0 rows there already, 1 row left out",
 				"",
 			].join("\n"),
 		})
@@ -71,7 +71,7 @@ describe("import scores", () => {
 		expect(statSync(at("C-7/C-7-scores-2026-01-14.ipt.md")).mode & 0o077).toBe(0)
 		const after = everything()
 		const again = await run("scores", "gad7.csv", "C-7", "--map", "gad7.csv.map.yaml")
-		expect(again.stdout).toContain("0 notes changed, 0 new notes of scores, 3 rows there already, 1 row left out")
+		expect(again.stdout).toContain("0 notes changed, 0 new scores notes, 3 rows there already, 1 row left out")
 		expect(everything()).toEqual(after)
 	})
 

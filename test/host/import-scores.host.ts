@@ -47,7 +47,7 @@ suite("Import Scores", () => {
 		const columns = asked.find(({ asked: title }) => title.includes("Which Column Is What?"))
 		assert.ok(columns?.offered.some((line) => line.includes("Case|IS1, XY")))
 		const question = asked.find(({ asked: title }) => title.startsWith("Write these scores into the notes?"))
-		assert.match(question?.asked ?? "", /2 notes change\n1 new note of scores\n1 row is left out/)
+		assert.match(question?.asked ?? "", /2 notes change\n1 new scores note\n1 row is left out/)
 		const preview = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "ipt-scores")?.getText() ?? ""
 		assert.match(preview, /s1\.ipt\.md: PHQ-9 12 \(row 2\)\n.*s2\.ipt\.md: PHQ-9 9 \(row 3\)/)
 		assert.match(preview, /New notes, for scores of days without a session\n {2}IS1, 2026-01-20: PHQ-9 8 \(row 4\)/)

@@ -1,4 +1,4 @@
-/** `ipt-notes import scores`: the scores of a table, into the headers of notes and new notes of scores. */
+/** `ipt-notes import scores`: the scores of a table, into the headers of notes and new scores notes. */
 import { statSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { type Trouble, troubleOf } from "../../files/trouble.ts"

@@ -1,4 +1,4 @@
-/** What an import changes: scores into the header of the note of their day, else into a note of scores; and the rows left out. */
+/** What an import changes: scores into the header of the note of their day, else into a scores note; and the rows left out. */
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { type MeasureFacts, measureFacts, scoreKey } from "../../cases/measure-facts.ts"
@@ -43,7 +43,7 @@ export interface ChangedNote {
 	readonly totals: readonly (number | undefined)[]
 }
 
-/** A note of scores that is to be written. */
+/** A scores note that is to be written. */
 export interface NewScoresNote {
 	readonly case: string
 	readonly date: string

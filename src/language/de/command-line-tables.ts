@@ -12,13 +12,13 @@ export const tables: TablesWords = {
   ipt-notes tables --plan ORDNER --shard I --out ORDNER …
   ipt-notes status ORDNER [--format text|json] [--language NAME]`,
 	options: `  --files-from  eine Datei mit den Pfaden von Notizen, einer pro Zeile, oder - für die Standardeingabe. Mit -0 endet jeder mit NUL
-  --shards, --shard, --plan  teilt die Notizen auf N Prozesse auf: jeder bearbeitet Teil I von N, ab 0, oder eine Liste eines Plans
+  --shards, --shard, --plan  teilt die Notizen auf N Prozesse auf: jeder bearbeitet Teil I von N, gezählt ab 0, oder eine Liste eines Plans
   --tables    gewünschte Tabellen, zum Beispiel cases,sessions. Ohne Angabe alle
   --text      Texte in Tabellen: none (keine, Standard), labels (wenige Wörter, etwa Namen unbekannter Skalen) oder full (alle)
   --dates     Daten in Tabellen: week (Wochen seit der ersten Sitzung und das Jahr, Standard), year (Jahr) oder full (ganz)
   --pseudonym-key  Datei mit einem Geheimnis von 16 Byte oder mehr. Codes von Fällen und Behandelnden werden zu Pseudonymen
-  --as-of     der Tag, wo einer genannt wird, als JJJJ-MM-TT
-  --resume    bearbeitet einen Teil nur, wenn sich an ihm etwas geändert hat
+  --as-of     für fhir: der Tag, an dem die Ressourcen erstellt werden, als JJJJ-MM-TT
+  --resume    erstellt einen Teil nur neu, wenn sich daran etwas geändert hat
   --jobs      Threads eines Prozesses (Standard 1)
   --max-unread  bricht ab, wenn mehr Notizen nicht gelesen oder zugeordnet werden können`,
 	listing: (done) => `${notes(done)} aufgelistet`,
@@ -39,7 +39,7 @@ export const tables: TablesWords = {
 	noTables: (folder) => `${folder} enthält keine Tabellen von ipt-notes`,
 	missingShard: (name) => `${name}: fehlt`,
 	otherShard: (name) => `${name}: wurde mit anderen Optionen erstellt`,
-	changedFile: (file) => `${file}: ist nicht mehr, wie sie geschrieben wurde`,
+	changedFile: (file) => `${file}: hat sich geändert, seit sie geschrieben wurde`,
 	folder: ({ shards: parts, there, notes: count, cases, unread }) =>
 		`${there} von ${shards(parts)} · ${counted(cases, { one: "Fall", other: "Fälle" })}, ${notes(count)}${unread > 0 ? ` · ${unreadPaths(unread)} nicht enthalten` : ""}`,
 }
@@ -47,18 +47,18 @@ export const tables: TablesWords = {
 export const tablesMistakes: TablesMistakes = {
 	whole: (option, least, most, given) => `${option} braucht eine ganze Zahl von ${least} bis ${most}, nicht ${quoted(given)}`,
 	date: (option, given) => `${option} braucht ein Datum als JJJJ-MM-TT, nicht ${quoted(given)}`,
-	shard: (most, given) => `--shard braucht I/N, etwa 0/4 für den ersten von vier. N ist höchstens ${most}, und hier steht ${quoted(given)}`,
+	shard: (most, given) => `--shard braucht I/N, etwa 0/4 für den ersten von vier Teilen. N ist höchstens ${most}, angegeben ist ${quoted(given)}`,
 	shardOfPlan: (last, given) =>
 		`mit --plan braucht --shard die Nummer einer Liste, von 0 bis ${last}${given === "" ? "" : `, nicht ${quoted(given)}`}`,
 	noPlan: (folder) => `${folder} enthält keinen vollständigen Plan. Erstellen Sie einen mit ipt-notes plan`,
 	planAndPaths: "ein Plan sagt, welche Notizen gelesen werden. Lassen Sie die Pfade oder --plan weg",
 	filesAndPaths: "--files-from sagt, welche Notizen gelesen werden. Lassen Sie die Pfade oder --files-from weg",
 	nullAlone: "-0 sagt, wie --files-from geschrieben ist. Geben Sie auch --files-from an",
-	onlyInLines: (option) => `${option} geht nur mit --format ndjson. Geben Sie es dazu an`,
+	onlyInLines: (option) => `${option} gilt nur für --format ndjson. Geben Sie auch --format ndjson an, oder lassen Sie ${option} weg`,
 	fhirTells:
 		"Ressourcen von FHIR enthalten Texte, Daten und den Tag, an dem sie erstellt wurden. Geben Sie --text full, --dates full und --as-of DATUM an, und lassen Sie --tables weg",
 	planWithout: "plan braucht --shards N und --out ORDNER",
 	tablesWithoutOut: "tables braucht --out ORDNER",
 	statusWithout: "status braucht einen Ordner mit Tabellen",
-	keySize: (file, least, most) => `${file} ist kein Schlüssel. Ein solcher hat ${least} bis ${most} Byte`,
+	keySize: (file, least, most) => `${file} ist kein Schlüssel. Ein Schlüssel hat ${least} bis ${most} Byte`,
 }

@@ -55,7 +55,7 @@ export const commandLine: CommandLineWords = {
 ${tables.usage}
   ipt-notes import DATEI… --case FALL --out ORDNER [--dry-run] [--force] [--format text|json] [--language NAME]
   ipt-notes import scores DATEI [PFAD…] [--map ZUORDNUNG] [--dry-run] [--out ORDNER] [--format text|json] [--language NAME]
-  ipt-notes lsp --stdio [--profile NAME] [--rule CODE=LEVEL…] [--language NAME]
+  ipt-notes lsp --stdio [--profile NAME] [--rule CODE=STUFE…] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
 
@@ -86,7 +86,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
 ${tables.options}
   --map       welche Spalte einer Tabelle mit Werten was enthält. Ohne Angabe die Datei DATEI.map.yaml. Gibt es keine, wird eine
               vorgeschlagen und ausgegeben
-  --dry-run   nur sagen, was importiert würde, und nichts schreiben. --out ist beim Import der Ordner für neue Notizen
+  --dry-run   sagt nur, was importiert würde, und schreibt nichts. --out ist beim Import der Ordner für neue Notizen
   --stdio     lsp ist für Editoren, die es starten und über seine Ein- und Ausgabe mit ihm sprechen. Einstellungen: Seite „Other editors“
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
   --version   nur die Version dieses Programms ausgeben
@@ -310,9 +310,9 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 	importScores: {
 		withoutFile: "import scores braucht eine Tabelle, zum Beispiel: ipt-notes import scores phq9.csv --map phq9.map.yaml",
 		withoutMap: (file) =>
-			`es wurde nichts importiert. Die Zuordnung oben ist ein Vorschlag: welche Spalte was enthält. Prüfen Sie sie, speichern Sie sie als ${file} und rufen Sie den Befehl noch einmal auf`,
+			`es wurde nichts importiert. Die Zuordnung oben ist ein Vorschlag dafür, welche Spalte was enthält. Prüfen Sie sie, speichern Sie sie als ${file} und rufen Sie den Befehl noch einmal auf`,
 		openDates:
-			"Tag und Monat der Datumsangaben können vertauscht sein. Schreiben Sie dates: day-month-year oder dates: month-day-year in die Zuordnung",
+			"die Datumsangaben zeigen nicht, welche Zahl der Tag ist. Schreiben Sie dates: day-month-year oder dates: month-day-year in die Zuordnung",
 		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
 		added: (file, measures, rows) => `${file}, neu: ${joined(measures)} (${rowsText(rows)})`,
 		left: (row, reason) => `Zeile ${row} ausgelassen: ${reason}`,

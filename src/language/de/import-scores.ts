@@ -68,7 +68,7 @@ export const importScores: ScoreTableWords = {
 			case "answer":
 				return `Die Antwort ${quoted(reason.text)} bei ${reason.measure} hat noch keine Zahl.`
 			case "number":
-				return `${quoted(reason.text)} ist keine Zahl, die ${reason.measure} haben kann.`
+				return `${quoted(reason.text)} ist keine Zahl, die bei ${reason.measure} möglich ist.`
 			case "range":
 				return `${reason.measure}${reason.item === undefined ? "" : `, Item ${reason.item},`} kann nicht ${number(reason.value)} sein: möglich ist ${reason.least} bis ${reason.most}.`
 			case "total":
@@ -86,7 +86,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "Die Zuordnung ist nicht lesbar. Prüfen Sie Einrückungen und Doppelpunkte, oder löschen Sie die Datei und wählen Sie die Spalten neu."
 			case "key":
-				return `Die Zuordnung enthält ${quoted(problem.key)}, das dort nichts bedeutet.${near(problem.near)}`
+				return `Die Zuordnung enthält ${quoted(problem.key)}, das dort keine Bedeutung hat. Entfernen oder berichtigen Sie es.${near(problem.near)}`
 			case "missing":
 				return {
 					case: "Geben Sie an, in welcher Spalte der Code des Falls steht.",
@@ -118,7 +118,7 @@ export const importScores: ScoreTableWords = {
 			case "quote":
 				return `Ein Anführungszeichen in Zeile ${problem.row} wird nicht geschlossen. Berichtigen Sie es, oder speichern Sie die Tabelle neu.`
 			case "too-wide":
-				return "Eine Zeile hat mehr Zellen als jede Tabelle mit Werten. Vielleicht wurde das Trennzeichen falsch erkannt."
+				return "Eine Zeile hat mehr Zellen als jede Tabelle mit Werten. Vielleicht wurde das Trennzeichen falsch erkannt. Speichern Sie die Tabelle noch einmal als CSV."
 		}
 	},
 	aboutMap: [

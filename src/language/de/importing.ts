@@ -32,18 +32,18 @@ export const importing: ImportWords = {
 	troubles: {
 		"already-note": "Sie ist bereits eine Notiz von IPT Notes. Kopieren Sie sie in den Ordner ihres Falls.",
 		damaged:
-			"Sie ist beschädigt, und nichts davon konnte gelesen werden. Öffnen Sie sie im Programm, mit dem sie geschrieben wurde, und speichern Sie sie erneut.",
+			"Sie ist beschädigt, und nichts davon konnte gelesen werden. Öffnen Sie sie in dem Programm, mit dem sie geschrieben wurde, speichern Sie sie erneut und importieren Sie die neue Datei.",
 		empty: "Sie enthält keine Wörter. Wenn sie das Bild einer Seite zeigt, tippen oder kopieren Sie den Text.",
-		encrypted: "Sie ist durch ein Passwort geschützt. Öffnen Sie sie, speichern Sie eine Kopie ohne Passwort, und importieren Sie diese.",
+		encrypted: "Sie ist durch ein Passwort geschützt. Öffnen Sie sie, speichern Sie eine Kopie ohne Passwort und importieren Sie diese.",
 		"old-word":
-			"Sie hat das alte Format von Word (.doc). Öffnen Sie sie in Word oder LibreOffice, speichern Sie sie als .docx, und importieren Sie diese.",
+			"Sie ist im alten Word-Format (.doc). Öffnen Sie sie in Word oder LibreOffice, speichern Sie sie als .docx und importieren Sie die neue Datei.",
 		"open-document":
-			"Sie ist eine OpenDocument-Datei. Öffnen Sie sie in LibreOffice oder Word, speichern Sie sie als .docx, und importieren Sie diese.",
+			"Sie ist eine OpenDocument-Datei. Öffnen Sie sie in LibreOffice oder Word, speichern Sie sie als .docx und importieren Sie die neue Datei.",
 		"other-format":
-			"Sie hat ein Format, das nicht gelesen wird. Speichern Sie sie als .docx, .rtf oder reinen Text, und importieren Sie diese.",
+			"Dieses Format wird nicht gelesen. Speichern Sie sie als .docx, .rtf oder reinen Text und importieren Sie die neue Datei.",
 		pdf: "Sie ist ein PDF, in dem die Reihenfolge des Textes nicht sicher ist. Speichern Sie das Original als .docx. Wenn es keines gibt, kopieren Sie den Text in eine Datei mit reinem Text.",
-		spreadsheet: "Sie ist eine Tabelle. Für Tabellen mit Werten gibt es „Werte importieren“.",
-		"too-complex": "Sie ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie sie als reinen Text, und importieren Sie diesen.",
+		spreadsheet: "Sie ist eine Tabelle. Enthält sie Werte, wählen Sie „Werte importieren…“.",
+		"too-complex": "Sie ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie sie als reinen Text und importieren Sie die neue Datei.",
 		"too-large": "Sie ist zu groß, um gelesen zu werden. Teilen Sie sie in mehrere Dokumente.",
 		"web-page":
 			"Sie ist eine Webseite oder eine E-Mail. Öffnen Sie sie, kopieren Sie den Text in ein Word-Dokument, und importieren Sie dieses.",
@@ -64,7 +64,7 @@ export const importing: ImportWords = {
 		heading: "Überschriften, die durch die einer Notiz ersetzt sind",
 		hidden: "Verborgener Text",
 		picture: "Bilder",
-		placeholder: "Stellen eines Formulars, die nie ausgefüllt wurden",
-		symbol: "Zeichen einer besonderen Schrift",
+		placeholder: "Stellen eines Formulars, die nicht ausgefüllt wurden",
+		symbol: "Symbole einer besonderen Schriftart",
 	},
 }

@@ -12,12 +12,12 @@ export const tables: TablesWords = {
   ipt-notes status FOLDER [--format text|json] [--language NAME]`,
 	options: `  --files-from  a file with the paths of notes, one on each line, or - for standard input. With -0 each path ends with NUL
   --shards, --shard, --plan  divides the notes among N processes: each does the part I of N, from 0, or a list of a plan
-  --tables    tables that are wanted, as in cases,sessions. Without it, all
-  --text      texts in tables: none (default), labels (a few words, as names of unknown scales) or full
+  --tables    which tables to make, as in cases,sessions. Without it, all
+  --text      texts in tables: none (default), labels (a few words, such as names of unknown scales) or full
   --dates     dates in tables: week (default, weeks since the first session, and the year), year or full
   --pseudonym-key  a file with a secret of 16 bytes or more. Codes of cases and clinicians become pseudonyms
-  --as-of     the day of what has one, as YYYY-MM-DD
-  --resume    does a shard only if something of it has changed
+  --as-of     for fhir: the day on which the resources are made, as YYYY-MM-DD
+  --resume    makes a shard again only if something in it has changed
   --jobs      threads for one process (default 1)
   --max-unread  gives up if more notes cannot be read or placed`,
 	listing: (done) => `${notes(done)} listed`,
@@ -38,7 +38,7 @@ export const tables: TablesWords = {
 	noTables: (folder) => `${folder} has no tables of ipt-notes`,
 	missingShard: (name) => `${name}: is missing`,
 	otherShard: (name) => `${name}: was made with other options`,
-	changedFile: (file) => `${file}: is not as it was written`,
+	changedFile: (file) => `${file}: has changed since it was written`,
 	folder: ({ shards: parts, there, notes: count, cases, unread }) =>
 		`${there} of ${shards(parts)} · ${counted(cases, { one: "case", other: "cases" })} from ${notes(count)}${unread > 0 ? ` · ${counted(unread, { one: "path or note", other: "paths or notes" })} left out` : ""}`,
 }
@@ -53,11 +53,11 @@ export const tablesMistakes: TablesMistakes = {
 	planAndPaths: "a plan says which notes are read. Leave out the paths, or --plan",
 	filesAndPaths: "--files-from says which notes are read. Leave out the paths, or --files-from",
 	nullAlone: "-0 says how --files-from is written. Add --files-from",
-	onlyInLines: (option) => `${option} is for --format ndjson. Add it`,
+	onlyInLines: (option) => `${option} is for --format ndjson only. Add --format ndjson, or leave ${option} out`,
 	fhirTells:
 		"resources of FHIR contain texts and dates, and the day on which they were made. Add --text full, --dates full and --as-of DATE, and leave out --tables",
 	planWithout: "plan takes --shards N and --out FOLDER",
 	tablesWithoutOut: "tables takes --out FOLDER",
 	statusWithout: "status takes one folder of tables",
-	keySize: (file, least, most) => `${file} is no key, which has from ${least} to ${most} bytes`,
+	keySize: (file, least, most) => `${file} is not a key: a key has from ${least} to ${most} bytes`,
 }

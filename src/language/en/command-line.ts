@@ -82,7 +82,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --timestamp-request  also write a request for a time stamp on the seal (RFC 3161)
 ${tables.options}
   --map       which column of a table of scores is what. Without it, the file FILE.map.yaml. If there is none, one is proposed and printed
-  --dry-run   say what would be imported, and write nothing. --out is then the folder of new notes
+  --dry-run   says what would be imported, and writes nothing. --out is then the folder of new notes
   --stdio     lsp is for editors, which start it and speak to it over its input and output. The page “Other editors” has their settings
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
   --version   print the version of this program, and nothing else
@@ -294,19 +294,19 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 	importScores: {
 		withoutFile: "import scores takes a table, as in: ipt-notes import scores phq9.csv --map phq9.map.yaml",
 		withoutMap: (file) =>
-			`nothing was imported. The map above is proposed: which column is what. Check it, save it as ${file} and call the command again`,
-		openDates: "days and months of its dates can be exchanged. Write dates: day-month-year or dates: month-day-year into the map",
+			`nothing was imported. The map above is a proposal: it says which column is what. Check it, save it as ${file} and run the command again`,
+		openDates: "its dates do not show which number is the day. Write dates: day-month-year or dates: month-day-year into the map",
 		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
 		added: (file, measures, rows) => `${file}, new: ${joined(measures)} (${rowsText(rows)})`,
 		left: (row, reason) => `Row ${row} left out: ${reason}`,
 		counts: ({ changed, added, there, left, dryRun }) =>
 			`${dryRun ? "Not written, as --dry-run says: " : ""}${listed([
 				counted(changed, { one: "note changed", other: "notes changed" }),
-				counted(added, { one: "new note of scores", other: "new notes of scores" }),
+				counted(added, { one: "new scores note", other: "new scores notes" }),
 				counted(there, { one: "row there already", other: "rows there already" }),
 				counted(left, { one: "row left out", other: "rows left out" }),
 			])}`,
-		stopped: (reason) => `${reason}. What was written before it stays. Call the command again to go on`,
+		stopped: (reason) => `${reason}. What was written before it stays. Run the command again to go on`,
 	},
 	tables,
 	lsp: {

@@ -94,13 +94,13 @@ export const importScores: ScoreTableWords = {
 			case "cells":
 				return `It has ${reason.cells} cells, and there are ${reason.headings} columns.`
 			case "no-case":
-				return "It says no case."
+				return "It names no case."
 			case "unknown-case":
 				return `There are no notes of case ${quoted(reason.code)} here.${near(reason.near)}`
 			case "no-date":
 				return "It has no date."
 			case "date":
-				return `${quoted(reason.text)} is no date.`
+				return `${quoted(reason.text)} is not a date.`
 			case "date-order":
 				return `${quoted(reason.text)} may be ${either(reason.dates.map(longDate))}. Say in which order dates are written.`
 			case "future":
@@ -110,19 +110,19 @@ export const importScores: ScoreTableWords = {
 			case "no-score":
 				return "It has no score."
 			case "measure":
-				return `${quoted(reason.text)} is no known scale.`
+				return `${quoted(reason.text)} is not a known scale.`
 			case "answer":
 				return `The answer ${quoted(reason.text)} of ${reason.measure} has no number yet.`
 			case "number":
-				return `${quoted(reason.text)} is no number that ${reason.measure} can have.`
+				return `${quoted(reason.text)} is not a number that ${reason.measure} can have.`
 			case "range":
 				return `${reason.measure}${reason.item === undefined ? "" : ` item ${reason.item}`} cannot be ${number(reason.value)}: it is from ${reason.least} to ${reason.most}.`
 			case "total":
 				return `The total of ${reason.measure} is ${number(reason.total)}, but its items come to ${number(reason.computed)}.`
 			case "other-row":
-				return `Row ${reason.row} has another ${reason.measure} of that day.`
+				return `Row ${reason.row} has a different ${reason.measure} for that day.`
 			case "other-note":
-				return `${reason.note.kind === "session" ? `Session ${reason.note.session ?? ""}`.trim() : reason.note.kind ? termTitle("note", reason.note.kind) : "A note"} of that day has another ${reason.measure}${reason.total === undefined ? "" : `: ${number(reason.total)}`}.`
+				return `${reason.note.kind === "session" ? `Session ${reason.note.session ?? ""}`.trim() : reason.note.kind ? termTitle("note", reason.note.kind) : "A note"} of that day has a different ${reason.measure}${reason.total === undefined ? "" : `: ${number(reason.total)}`}.`
 			case "not-written":
 				return `${reason.measure} could not be written into the header of a note.`
 		}
@@ -132,7 +132,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "The map cannot be read. Check its indentation and its colons, or delete it and choose the columns again."
 			case "key":
-				return `The map has ${quoted(problem.key)}, which means nothing there.${near(problem.near)}`
+				return `The map has ${quoted(problem.key)}, which has no meaning there. Remove or correct it.${near(problem.near)}`
 			case "missing":
 				return {
 					case: "Say which column has the code of the case.",
@@ -164,7 +164,7 @@ export const importScores: ScoreTableWords = {
 			case "quote":
 				return `A quotation mark in row ${problem.row} does not end. Correct it, or save the table again.`
 			case "too-wide":
-				return "A row has more cells than any table of scores. What is between the cells may have been read wrongly."
+				return "A row has more cells than any table of scores. The sign between the cells may have been taken for another. Save the table again as CSV."
 		}
 	},
 	aboutMap: [

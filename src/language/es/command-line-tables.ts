@@ -13,15 +13,15 @@ export const tables: TablesWords = {
   ipt-notes tables --plan CARPETA --shard I --out CARPETA …
   ipt-notes status CARPETA [--format text|json] [--language NOMBRE]`,
 	options: `  --files-from  un archivo con las rutas de las notas, una en cada línea, o - para la entrada estándar. Con -0, cada una termina en NUL
-  --shards, --shard, --plan  reparte las notas entre N procesos: cada uno hace la parte I de N, desde 0, o una lista de un plan
+  --shards, --shard, --plan  reparte las notas entre N procesos: cada uno hace la parte I de N, contando desde 0, o una lista de un plan
   --tables    las tablas que se quieren, como en cases,sessions. Si no se indica, todas
   --text      textos en las tablas: none (ninguno, predeterminado), labels (pocas palabras, como nombres de escalas desconocidas) o full
   --dates     fechas en las tablas: week (predeterminado, semanas desde la primera sesión y el año), year (año) o full (completas)
   --pseudonym-key  un archivo con un secreto de 16 bytes o más. Los códigos de casos y profesionales pasan a ser seudónimos
-  --as-of     el día de lo que tiene uno, como AAAA-MM-DD
-  --resume    hace una parte solo si algo de ella ha cambiado
+  --as-of     para fhir: el día en que se hacen los recursos, como AAAA-MM-DD
+  --resume    rehace una parte solo si algo de ella ha cambiado
   --jobs      hilos de un proceso (predeterminado: 1)
-  --max-unread  abandona si no se pueden leer o situar más notas`,
+  --max-unread  abandona si las notas que no se pueden leer o asignar son más`,
 	listing: (done) => `${notes(done)} en la lista`,
 	progress: (done, all) => `${number(done)} de ${notes(all)} leídas`,
 	changedMeanwhile: "se cambió después de hacer la lista. Vuelva a ejecutar el programa",
@@ -30,16 +30,16 @@ export const tables: TablesWords = {
 		`${folder} tiene tablas que se hicieron de otra manera (${joined(names)}). Elija otra carpeta o las mismas opciones`,
 	removedMeanwhile: (folder) =>
 		`otro proceso está escribiendo las mismas tablas en ${folder}. Vuelva a ejecutar el programa cuando haya terminado`,
-	tooManyUnread: (most) => `más de ${notes(most)} no se pudieron leer o situar, que es el límite de --max-unread`,
+	tooManyUnread: (most) => `más de ${notes(most)} no se pudieron leer o asignar, y ese es el límite de --max-unread`,
 	upToDate: (folder) => `nada ha cambiado: las tablas de ${folder} están al día`,
 	made: ({ notes: count, cases: all, folder }) => `tablas de ${cases(all)} a partir de ${notes(count)} escritas en ${folder}`,
-	unreadIn: (count, file) => `${unreadPaths(count)} sin leer o situar. ${file} dice cuáles y por qué`,
+	unreadIn: (count, file) => `${unreadPaths(count)} sin leer o asignar. ${file} dice cuáles y por qué`,
 	planned: ({ notes: count, shards: parts, fewest, most }) =>
 		`${notes(count)} en ${shards(parts)}, de ${number(fewest)} a ${number(most)} en cada una`,
 	noTables: (folder) => `${folder} no tiene tablas de ipt-notes`,
 	missingShard: (name) => `${name}: falta`,
 	otherShard: (name) => `${name}: se hizo con otras opciones`,
-	changedFile: (file) => `${file}: no está como se escribió`,
+	changedFile: (file) => `${file}: ha cambiado desde que se escribió`,
 	folder: ({ shards: parts, there, notes: count, cases: all, unread }) =>
 		`${there} de ${shards(parts)} · ${cases(all)} a partir de ${notes(count)}${unread > 0 ? ` · ${unreadPaths(unread)} sin incluir` : ""}`,
 }
@@ -55,11 +55,11 @@ export const tablesMistakes: TablesMistakes = {
 	planAndPaths: "un plan dice qué notas se leen. Quite las rutas o --plan",
 	filesAndPaths: "--files-from dice qué notas se leen. Quite las rutas o --files-from",
 	nullAlone: "-0 dice cómo está escrito --files-from. Añada --files-from",
-	onlyInLines: (option) => `${option} es solo para --format ndjson. Añádalo`,
+	onlyInLines: (option) => `${option} es solo para --format ndjson. Añada --format ndjson o quite ${option}`,
 	fhirTells:
 		"los recursos de FHIR contienen textos, fechas y el día en que se hicieron. Añada --text full, --dates full y --as-of FECHA, y quite --tables",
 	planWithout: "plan necesita --shards N y --out CARPETA",
 	tablesWithoutOut: "tables necesita --out CARPETA",
 	statusWithout: "status necesita una carpeta de tablas",
-	keySize: (file, least, most) => `${file} no es una clave, que tiene de ${least} a ${most} bytes`,
+	keySize: (file, least, most) => `${file} no es una clave: una clave tiene de ${least} a ${most} bytes`,
 }

@@ -86,7 +86,7 @@ ${tables.options}
   --map       qué contiene cada columna de una tabla de puntuaciones. Si no se indica, el archivo ARCHIVO.map.yaml. Si no existe,
               se propone y se muestra una
   --dry-run   dice qué se importaría y no escribe nada. Al importar, --out es la carpeta de las notas nuevas
-  --stdio     lsp es para editores, que lo inician y le hablan por su entrada y salida. La página «Other editors» tiene sus ajustes
+  --stdio     lsp es para editores, que lo inician y se comunican con él por su entrada y salida. La página «Other editors» tiene sus ajustes
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
   --version   muestra solo la versión de este programa
 
@@ -123,7 +123,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		unknownEnding: (file, endings) =>
 			`ningún formato tiene la extensión de ${file}. Termine el nombre en ${either(endings)}, o añada --format`,
 		fileForAll: (file) => `--all escribe en una carpeta, y ${file} es el nombre de un archivo. Indique una carpeta`,
-		lspByHand: "lsp lo inicia un editor, no usted a mano. La página «Other editors» de la documentación explica cómo",
+		lspByHand: "lsp lo inicia un editor, no se inicia a mano. La página «Other editors» de la documentación explica cómo",
 		lspPath: "lsp no admite rutas: el editor dice qué carpetas están abiertas",
 		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
 		exportWithoutCase: "export necesita el código de un caso, o --all",
@@ -310,9 +310,9 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 	importScores: {
 		withoutFile: "import scores necesita una tabla, por ejemplo: ipt-notes import scores phq9.csv --map phq9.map.yaml",
 		withoutMap: (file) =>
-			`no se importó nada. La asignación de arriba es una propuesta: qué contiene cada columna. Revísela, guárdela como ${file} y llame de nuevo a la orden`,
+			`no se importó nada. La asignación de arriba es una propuesta de qué contiene cada columna. Revísela, guárdela como ${file} y ejecute de nuevo el comando`,
 		openDates:
-			"el día y el mes de sus fechas pueden estar cambiados. Escriba dates: day-month-year o dates: month-day-year en la asignación",
+			"sus fechas no muestran qué número es el día. Escriba dates: day-month-year o dates: month-day-year en la asignación",
 		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
 		added: (file, measures, rows) => `${file}, nueva: ${joined(measures)} (${rowsText(rows)})`,
 		left: (row, reason) => `Fila ${row} omitida: ${reason}`,
@@ -323,7 +323,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 				counted(there, { one: "fila que ya estaba", other: "filas que ya estaban" }),
 				counted(left, { one: "fila omitida", other: "filas omitidas" }),
 			])}`,
-		stopped: (reason) => `${reason}. Lo que se escribió antes queda escrito. Llame de nuevo a la orden para seguir`,
+		stopped: (reason) => `${reason}. Lo que se escribió antes queda escrito. Ejecute de nuevo el comando para seguir`,
 	},
 	tables,
 	lsp: {

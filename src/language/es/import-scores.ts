@@ -75,7 +75,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "La asignación no se puede leer. Revise las sangrías y los dos puntos, o borre el archivo y elija de nuevo las columnas."
 			case "key":
-				return `La asignación tiene ${quoted(problem.key)}, que ahí no significa nada.${near(problem.near)}`
+				return `La asignación tiene ${quoted(problem.key)}, que ahí no tiene significado. Quítelo o corríjalo.${near(problem.near)}`
 			case "missing":
 				return {
 					case: "Indique qué columna tiene el código del caso.",
@@ -97,7 +97,7 @@ export const importScores: ScoreTableWords = {
 			case "no-columns":
 				return `La asignación no indica ninguna columna para la escala ${problem.measure}.`
 			case "answer":
-				return `Dé a la respuesta ${quoted(problem.answer)} un número entero.`
+				return `Indique un número entero para la respuesta ${quoted(problem.answer)}.`
 		}
 	},
 	tableProblem: (problem) => {
@@ -107,7 +107,7 @@ export const importScores: ScoreTableWords = {
 			case "quote":
 				return `Unas comillas de la fila ${problem.row} no se cierran. Corríjalas o guarde de nuevo la tabla.`
 			case "too-wide":
-				return "Una fila tiene más celdas que cualquier tabla de puntuaciones. Quizá se reconoció mal el separador."
+				return "Una fila tiene más celdas que cualquier tabla de puntuaciones. Quizá se reconoció mal el separador. Guarde la tabla de nuevo como CSV."
 		}
 	},
 	aboutMap: [

@@ -27,17 +27,17 @@ export const importing: ImportWords = {
 	before: "Antes de la primera sesión",
 	troubles: {
 		"already-note": "Ya es una nota de IPT Notes. Cópiela en la carpeta de su caso.",
-		damaged: "Está dañado y no se pudo leer nada. Ábralo en el programa con el que se escribió y guárdelo de nuevo.",
+		damaged: "Está dañado y no se pudo leer nada. Ábralo en el programa con el que se escribió, guárdelo de nuevo e importe ese archivo.",
 		empty: "No contiene palabras. Si muestra la imagen de una página, escriba o copie el texto.",
 		encrypted: "Está protegido por una contraseña. Ábralo, guarde una copia sin contraseña e impórtela.",
 		"old-word": "Está en el formato antiguo de Word (.doc). Ábralo en Word o LibreOffice, guárdelo como .docx e importe ese archivo.",
 		"open-document": "Es un archivo OpenDocument. Ábralo en LibreOffice o Word, guárdelo como .docx e importe ese archivo.",
 		"other-format": "Está en un formato que no se lee. Guárdelo como .docx, .rtf o texto sin formato e importe ese archivo.",
 		pdf: "Es un PDF, en el que el orden del texto no es seguro. Guarde el original como .docx. Si no existe, copie el texto en un archivo de texto sin formato.",
-		spreadsheet: "Es una tabla. Para tablas de puntuaciones existe «Importar puntuaciones».",
-		"too-complex": "Está anidado con demasiada profundidad para leerse. Guárdelo como texto sin formato e importe ese archivo.",
+		spreadsheet: "Es una tabla. Si contiene puntuaciones, elija «Importar puntuaciones…».",
+		"too-complex": "Tiene demasiados niveles anidados para leerse. Guárdelo como texto sin formato e importe ese archivo.",
 		"too-large": "Es demasiado grande para leerse. Divídalo en varios documentos.",
-		"web-page": "Es una página web o un correo. Ábralo, copie el texto en un documento de Word e impórtelo.",
+		"web-page": "Es una página web o un correo electrónico. Ábralo, copie el texto en un documento de Word e impórtelo.",
 	},
 	describe: (title, { session, date, sections, own }) =>
 		[
@@ -56,6 +56,6 @@ export const importing: ImportWords = {
 		hidden: "Texto oculto",
 		picture: "Imágenes",
 		placeholder: "Lugares de un formulario que no se rellenaron",
-		symbol: "Signos de una fuente especial",
+		symbol: "Símbolos de una fuente especial",
 	},
 }

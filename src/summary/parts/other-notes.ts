@@ -32,7 +32,7 @@ export function othersOf({ case: patientCase, notes }: Pick<SummaryRequest, "cas
 	)
 }
 
-/** Whether a note of scores says no more than the table of measures. */
+/** Whether a scores note says no more than the table of measures. */
 function isInMeasures(request: Pick<SummaryRequest, "case" | "notes">, facts: NoteFacts): boolean {
 	return (
 		facts.measures.length > 0 &&

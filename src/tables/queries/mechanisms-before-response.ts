@@ -7,7 +7,7 @@ export const mechanismsBeforeResponse: Query = {
 	name: "mechanisms-before-response",
 	about: [
 		"Of the cases with a response: those of which an earlier session rates a mechanism with 2 or 3.",
-		"This says what notes report earlier. It does not say that one thing brought about the other.",
+		"This shows the order in which notes report things. It does not show that one brought about the other.",
 	],
 	tables: ["cases"],
 	sql: `

@@ -32,7 +32,7 @@ export function overviewOf(id: string): string {
 function pageOf({ code, files, names }: Import): string {
 	return [
 		`# ${plain(t("Imported into {0}", code))}`,
-		t("Read each note and save it. Nothing is written before. Names of people are as they were in the documents."),
+		t("Read each note, then save it. Nothing is written before you save. Names of people are as they were in the documents."),
 		...files.flatMap((file) => partOf(file, names)),
 	].join("\n\n")
 }
@@ -47,7 +47,7 @@ function partOf({ name, notes, leftOut, trouble }: ImportedFile, names: Readonly
 	return [
 		heading,
 		lines.join("\n"),
-		...(counted > 0 ? [t("No session of this document has a number: they are counted in their order. Check the numbers.")] : []),
+		...(counted > 0 ? [t("No session of this document has a number, so they were numbered in order. Check the numbers.")] : []),
 		...(byReason.size > 0
 			? [
 					`### ${t("In no note")}`,

@@ -29,7 +29,7 @@ export async function askCases({ folder }: WorkspaceNotes, table: Table, map: Sc
 			],
 			{
 				title: t("Which case is “{0}”?", code),
-				placeHolder: t("No case here has this code. What you choose is kept for the next import"),
+				placeHolder: t("No case here has this code. Your choice is kept for the next import"),
 				ignoreFocusOut: true,
 			},
 		)

@@ -126,7 +126,7 @@ function measureLine(about: ToConfirm, map: ScoreMap, name: string, of: MeasureM
 	return {
 		label: `${isUnsure ? "$(question)" : "$(graph-line)"} ${name}`,
 		description: [...items, ...single, ...parts, ...total, ...date].join(" · "),
-		...(isUnsure && { detail: t("Look at this one: no column is called so. It was found by the number of its questions.") }),
+		...(isUnsure && { detail: t("Check this one: no column has its name. It was found by the number of its questions.") }),
 		choose: async () => changeMeasure(about, map, name),
 	}
 }

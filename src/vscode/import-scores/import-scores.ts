@@ -115,7 +115,7 @@ async function ask({ changed, added, there, left }: ImportPlan): Promise<"column
 	const columns = t("Change Columns")
 	const what = [
 		changed.length === 0 ? "" : changed.length === 1 ? t("1 note changes") : t("{0} notes change", changed.length),
-		added.length === 0 ? "" : added.length === 1 ? t("1 new note of scores") : t("{0} new notes of scores", added.length),
+		added.length === 0 ? "" : added.length === 1 ? t("1 new scores note") : t("{0} new scores notes", added.length),
 		there.length === 0
 			? ""
 			: there.length === 1
@@ -127,7 +127,7 @@ async function ask({ changed, added, there, left }: ImportPlan): Promise<"column
 		.join("\n")
 	const isNothing = changed.length + added.length === 0
 	const message = isNothing ? t("There is nothing to write") : t("Write these scores into the notes?")
-	const detail = `${what}\n\n${t("The document that was opened has all of it, with the reason for each row that is left out.")}`
+	const detail = `${what}\n\n${t("The preview that is open shows all of it, with the reason for each row that is left out.")}`
 	const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, ...(isNothing ? [columns] : [write, columns]))
 	return answer === write ? "write" : answer === columns ? "columns" : undefined
 }

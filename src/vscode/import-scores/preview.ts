@@ -17,7 +17,7 @@ export async function showPreview(scheme: string, name: string, plan: ImportPlan
 
 /** The text of a preview; of one that an earlier window made, that it is gone. */
 export const textOf = (uri: vscode.Uri): string =>
-	made.get(uri.toString()) ?? `${t("This preview was not kept. Choose “Import Scores…” again.")}\n`
+	made.get(uri.toString()) ?? `${t("This preview is no longer available. Choose “Import Scores…” again.")}\n`
 
 function previewOf({ changed, added, there, left }: ImportPlan): string {
 	const path = (file: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(file))

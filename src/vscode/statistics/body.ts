@@ -44,7 +44,7 @@ ${tables.filter(({ rows }) => rows.length > 0).map((table) => section(table, sho
 /** That the user has stopped the counting, and how it goes on. */
 export const stoppedBody = (command: string): Markup => html`<main>
 <h1>${t("Caseload Statistics")}</h1>
-<p>${t("You stopped the counting. There are no figures, as those of some cases only would mislead.")}</p>
+<p>${t("You stopped the counting. No figures are shown, because figures from only some of the cases would be misleading.")}</p>
 <p><a class="button" href="${commandAddress(command, { count: true })}">${t("Count Again")}</a></p>
 </main>`
 

@@ -69,13 +69,13 @@ export function explanations(name: TableName, daysToSign: number): string[] {
 			]
 		case "mechanisms":
 			return [
-				t("Of the cases with a response: those of which an earlier session has a rating of 2 or 3 for the mechanism."),
-				t("This says what notes report earlier. It does not say that one thing brought about the other."),
+				t("Of the cases with a response: those in which an earlier session rates the mechanism with 2 or 3."),
+				t("This shows the order in which notes report things. It does not show that one brought about the other."),
 			]
 		case "documentation":
 			return [
 				t("Overdue: the last session and the three before it have no measure. Closed cases do not count."),
-				t("Unsigned: notes that have waited for a signature for more than {0} days. Only where notes are signed.", daysToSign),
+				t("Unsigned: notes that have waited for a signature for more than {0} days. Only if notes are signed.", daysToSign),
 			]
 	}
 }

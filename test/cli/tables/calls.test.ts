@@ -37,7 +37,7 @@ describe("a call that is refused", () => {
 		[["tables", "notes", "--out", "o", "--format", "xlsx"], "--format takes"],
 		[["tables", "notes", "--out", "o", "--as-of", "2026-02-30"], "--as-of takes a date as YYYY-MM-DD, not “2026-02-30”"],
 		[["tables", "notes", "--out", "o", "--jobs", "0"], "--jobs takes a whole number from 1 to 256, not “0”"],
-		[["tables", "notes", "--out", "o", "--pseudonym-key", "short"], "short is no key, which has from 16 to 4096 bytes"],
+		[["tables", "notes", "--out", "o", "--pseudonym-key", "short"], "short is not a key: a key has from 16 to 4096 bytes"],
 		[["tables", "notes", "--out", "o", "--pseudonym-key", "nowhere"], "nowhere: does not exist"],
 		[["tables", "--out", "o", "--files-from", "nowhere"], "nowhere: does not exist"],
 		[

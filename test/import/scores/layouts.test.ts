@@ -213,7 +213,7 @@ const layouts: Readonly<Record<string, Layout>> = {
 		]),
 		map: ["case: ExternalReference", "date: EndDate", "measures:", "  PHQ-9:", "    items: PHQ9_1..PHQ9_9"].join("\n"),
 		into: { "C-7/session-01.ipt.md": "PHQ-9: [2, 2, 1, 2, 1, 2, 1, 1, 0]" },
-		left: ["2: “End Date” is no date.", '3: “{"ImportId":"QID2"}” is no date.'],
+		left: ["2: “End Date” is not a date.", '3: “{"ImportId":"QID2"}” is not a date.'],
 	},
 	"an outcome system: a row for each observation, scales by their codes": {
 		text: csv([
@@ -224,7 +224,7 @@ const layouts: Readonly<Record<string, Layout>> = {
 		]),
 		map: ["case: subjectId", "date: effectiveDate", "measure: code", "total: valueInt"].join("\n"),
 		into: { "C-7/session-01.ipt.md": "PHQ-9: 12\n  GAD-7: 9" },
-		left: ["4: “sfss” is no known scale."],
+		left: ["4: “sfss” is not a known scale."],
 	},
 	"an outcome system: a row for each questionnaire with its answers": {
 		text: csv([

@@ -32,7 +32,7 @@ describe("scores of a table", () => {
 		)
 	})
 
-	it("go into a note of scores if there is no session that day, next to the notes of the case", () => {
+	it("go into a scores note if there is no session that day, next to the notes of the case", () => {
 		const folder = folderOf()
 		const plan = planned(table("C-7,2026-01-08,12,1,9"), plain, folder)
 		carryOut(folder, plan)
@@ -52,7 +52,7 @@ describe("scores of a table", () => {
 		expect(filesOf(more)).toEqual(["C-7/C-7-scores-2026-01-08.ipt.md"])
 	})
 
-	it("do not touch a signed note: they go into a note of scores", () => {
+	it("do not touch a signed note: they go into a scores note", () => {
 		const folder = folderOf(notes, ["C-7/session-01.ipt.md", "C-7/session-02.ipt.md"])
 		const plan = planned(table("C-7,2026-01-05,12,1,", "C-7,2026-01-12,16,,"), plain, folder)
 		expect(plan.changed).toEqual([])
@@ -104,11 +104,11 @@ describe("scores of a table", () => {
 	})
 
 	it.each([
-		["another total of that day in a note", ["C-7,2026-01-12,12,1,"], ["2: Session 2 of that day has another PHQ-9: 16."]],
+		["another total of that day in a note", ["C-7,2026-01-12,12,1,"], ["2: Session 2 of that day has a different PHQ-9: 16."]],
 		[
 			"two rows with other scores of one day",
 			["C-9,2026-01-06,12,1,", "C-9,2026-01-06,13,1,"],
-			["3: Row 2 has another PHQ-9 of that day."],
+			["3: Row 2 has a different PHQ-9 for that day."],
 		],
 		[
 			"a case that is not here",
@@ -123,13 +123,13 @@ describe("scores of a table", () => {
 		[
 			"what is no number",
 			["C-9,2026-01-06,12 or so,1,", "C-9,2026-01-06,12,rather,"],
-			["2: “12 or so” is no number that PHQ-9 can have.", "3: The answer “rather” of PHQ-9 has no number yet."],
+			["2: “12 or so” is not a number that PHQ-9 can have.", "3: The answer “rather” of PHQ-9 has no number yet."],
 		],
 		[
 			"a date that is none, or to come, or years away",
 			["C-9,soon,12,1,", "C-9,2026-08-01,12,1,", "C-9,1979-03-02,12,1,", "C-9,,12,1,"],
 			[
-				"2: “soon” is no date.",
+				"2: “soon” is not a date.",
 				"3: Its date, 1 August 2026, is still to come.",
 				"4: Its date, 2 March 1979, is years away from all notes of the case.",
 				"5: It has no date.",
@@ -143,7 +143,7 @@ describe("scores of a table", () => {
 		[
 			"no case, no score, too many cells",
 			[",2026-01-06,12,1,", "C-9,2026-01-06,,,", "C-9,2026-01-06,12,1,9,9"],
-			["2: It says no case.", "3: It has no score.", "4: It has 6 cells, and there are 5 columns."],
+			["2: It names no case.", "3: It has no score.", "4: It has 6 cells, and there are 5 columns."],
 		],
 	])("of a row are left out whole for %s", (_, rows, reasons) => {
 		expect(reasonsOf(planned(table(...rows), plain))).toEqual(reasons)

@@ -109,7 +109,10 @@ export function exportsPage(): string {
 						"`Observation` with its focus on that person, and without the code of the scale, so that nobody counts it as the client's",
 					],
 					["ratings of mechanisms", "`Observation` of category `therapy`, from 0 to 3"],
-					["risk", "`RiskAssessment`: the level in words, never a number. None is `negligible`, next to our own code `none`"],
+					[
+						"risk",
+						"`RiskAssessment`: the level in words, never a number. The level none is `negligible`, together with the code `none` of IPT Notes",
+					],
 					[
 						"signed notes, addenda",
 						"`DocumentReference` with the hash of the text, and a `Provenance` for each signature of the text as it is now. An addendum `appends` to its note",
@@ -119,9 +122,9 @@ export function exportsPage(): string {
 			"**Names.** People of the inventory are called by their roles, unless you choose aliases or names (`--names full`). This is not anonymous: places, dates and the words of your notes stay. Only with names as written does a signed note come with its text, and a signature with its block, which says the printed name.",
 			"**Ids** are made of the code of the case and what a thing is. If you export a case again, a system that loads it can replace what it has. Two clinics that use the same code make the same ids, so do not load them into one system without changing the codes. The id of a clinician does not depend on the case.",
 			"**Times.** Notes say no time zone. Without `--time-zone Europe/Berlin`, sessions have a day and no time.",
-			"**Codes.** The edition of ICD-10 is `icd-10-cm`, for notes in German `icd-10-gm`, in Spanish that of the WHO (`icd-10`). `--icd` sets another one. LOINC codes are given for the totals of PHQ-9, GAD-7 and EPDS and for the items of the first two. Other scales go out by name, with a code of IPT Notes (`urn:ipt-notes:measure`). No wording of a scale is in an export. SNOMED CT and LOINC have licences of their own.",
-			"**US Core.** With `--fhir-profile us-core`, resources name the profiles of US Core that they are shaped like. A document without its text names none, nor does a score of somebody else. Ask for it only if a receiver needs it.",
-			"**What was checked, and what was not.** Tests look at each kind of resource with four validators and their own checks: required elements, codes of required lists, forms of dates, references, and the narrative. Value sets, such as those of US Core, are not checked. Before you rely on it in an exchange, have the validator of HL7 look at an export of yours, and load it into a test system first. IPT Notes is not certified for anything.",
+			"**Codes.** The edition of ICD-10 is `icd-10-cm`, for notes in German `icd-10-gm`, in Spanish that of the WHO (`icd-10`). `--icd` sets another one. LOINC codes are given for the totals of PHQ-9, GAD-7 and EPDS and for the items of the first two. Other scales are exported by name, with a code of IPT Notes (`urn:ipt-notes:measure`). No wording of a scale is in an export. SNOMED CT and LOINC have licences of their own.",
+			"**US Core.** With `--fhir-profile us-core`, resources name the profiles of US Core whose form they follow. A document without its text names none, nor does a score of somebody else. Ask for it only if a receiver needs it.",
+			"**What was checked, and what was not.** Tests look at each kind of resource with four validators and their own checks: required elements, codes of required lists, forms of dates, references, and the narrative. Value sets, such as those of US Core, are not checked. Before you rely on it in an exchange, have the validator of HL7 look at an export of yours, and load it into a test system first. IPT Notes has no certification.",
 			"## Signatures",
 			"If any note of a case is [signed](signing.md), the summary says of each note who signed it. The letter does not: you sign it yourself, by hand.",
 			[

@@ -1,16 +1,16 @@
-/** What a column of a table is: its type, what it means, and what of it tells who somebody is. */
+/** What a column of a table is: its type, what it means, and what in it could reveal who somebody is. */
 import type { CaseToTell } from "./case-to-tell.ts"
 
 /**
- * What a value tells besides itself:
- * - `case`: the code of a case, which a key makes a pseudonym of.
+ * What a value reveals besides itself:
+ * - `case`: the code of a case, which becomes a pseudonym if there is a key.
  * - `clinician`: initials or a code of who works with the case.
  * - `person`: somebody of the inventory, by alias.
  * - `name`: somebody's name as written.
- * - `label`: a few words that the writer chose, as the name of a scale that nobody knows.
+ * - `label`: a few words that the writer chose, such as the name of an unknown scale.
  * - `text`: what somebody wrote.
  * - `file`: where a note is. It may say anything, the code of the case among it.
- * - `time`: a time of day, which is as telling as a date.
+ * - `time`: a time of day, which reveals as much as a date.
  */
 export type Holds = "case" | "clinician" | "file" | "label" | "name" | "person" | "text" | "time"
 

@@ -14,15 +14,15 @@ const columns = {
 	end_line: { type: "integer", about: "The line of its end" },
 	end_column: { type: "integer", about: "The column after its end" },
 	code: { type: "string", about: "What was found" },
-	level: { type: "string", about: "How grave it is", terms: levels },
-	parts: { type: "string", nullable: true, about: "Of details that are reported together, their codes, separated by semicolons" },
+	level: { type: "string", about: "How serious it is", terms: levels },
+	parts: { type: "string", nullable: true, about: "The codes of details that are reported together, separated by semicolons" },
 	message: { type: "string", about: "The problem, then what to do. It may quote the note", holds: "text" },
 	file: { type: "string", about: "The note, relative to the folder in which the program was started", holds: "file" },
 } as const
 
 export const findings = table({
 	name: "findings",
-	about: "A finding of a note. Of a note without a case, case and note are missing",
+	about: "A finding in a note. If the note names no case, case and note are missing",
 	columns,
 	rows: ({ case: patientCase, findings: found, notes, nameOf }) =>
 		patientCase.notes.flatMap(({ file }) =>

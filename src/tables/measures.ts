@@ -10,7 +10,7 @@ import { inPlace, noteColumns, noteOf, placeColumns, placeOf } from "./common.ts
 const scoreColumns = {
 	...placeColumns,
 	...noteColumns,
-	measure: { type: "string", nullable: true, about: "The measure, if it is one of the record or of the configuration" },
+	measure: { type: "string", nullable: true, about: "The measure, if IPT Notes or the configuration knows it" },
 	written_as: { type: "string", nullable: true, about: "The name of a measure that is not known", holds: "label" },
 	by: { type: "string", about: "Whose score it is", terms: ["client", "other"] },
 	of: { type: "string", nullable: true, about: "Whose score it is, as written, if it is not the client's", holds: "label" },
@@ -32,14 +32,14 @@ const scoreOf = (patientCase: Case, score: Score) => ({
 
 export const measures = table({
 	name: "measures",
-	about: "A score that a note gives of a measure, the client's or somebody else's",
+	about: "A score on a measure that a note gives, the client's or somebody else's",
 	columns: {
 		...scoreColumns,
-		own: { type: "boolean", about: "The measure is not one of the record, but of the configuration" },
+		own: { type: "boolean", about: "The measure comes from the configuration and is not one that IPT Notes knows" },
 		total: {
 			type: "number",
 			nullable: true,
-			about: "The total. Missing if it was not given, cannot be read or is contradicted, never 0 instead",
+			about: "The total. Missing, and never 0, if it was not given, cannot be read or is contradicted",
 		},
 		band: { type: "integer", nullable: true, about: "The band of severity of the total, 0 for the lowest" },
 		prorated: { type: "boolean", about: "The total was computed with blank items, by the rule of the measure" },
@@ -76,11 +76,11 @@ export const measures = table({
 
 export const items = table({
 	name: "items",
-	about: "An item, a part or an answer of a score",
+	about: "One item, part or answer of a score",
 	columns: {
 		...scoreColumns,
 		item: { type: "string", about: "item1 and so on, or the key of a part or of a question" },
-		value: { type: "number", nullable: true, about: "Its value. Missing of a question that is answered with yes or no" },
+		value: { type: "number", nullable: true, about: "Its value. Missing for a question that is answered with yes or no" },
 		yes: { type: "boolean", nullable: true, about: "The answer to such a question" },
 	},
 	rows: ({ case: patientCase }) =>

@@ -23,11 +23,11 @@ export const sessions = table({
 		other_foci: { type: "string", nullable: true, about: "The other problem areas that it worked on, separated by semicolons" },
 		start: { type: "string", nullable: true, about: "When it began, as HH:MM", holds: "time" },
 		end: { type: "string", nullable: true, about: "When it ended, as HH:MM", holds: "time" },
-		minutes: { type: "integer", nullable: true, about: "How long it took" },
+		minutes: { type: "integer", nullable: true, about: "How long it took, in minutes" },
 		mode: { type: "string", nullable: true, about: "How client and therapist met", terms: terms("mode") },
 		attended: { type: "string", nullable: true, about: "Who was there, as written, separated by semicolons", holds: "label" },
 		author: { type: "string", nullable: true, about: "Who wrote the note", holds: "clinician" },
-		supervisor: { type: "string", nullable: true, about: "Who supervises that", holds: "clinician" },
+		supervisor: { type: "string", nullable: true, about: "Who supervises the author", holds: "clinician" },
 		language: { type: "string", nullable: true, about: "The language of the note", terms: terms("language") },
 		risk: {
 			type: "string",

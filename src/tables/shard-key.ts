@@ -11,7 +11,7 @@ export const keyOfCase = (code: string): string => `case/${lookAlikeKey(code)}`
 /** The key of what belongs to a folder: notes that name no case. `folder` is as it is named, with slashes. */
 export const keyOfFolder = (folder: string): string => `folder/${folder}`
 
-/** The SHA-256 of a key, by which keys are in order too: it tells nothing of the order of codes. */
+/** The SHA-256 of a key, by which keys are in order too: it reveals nothing about the order of codes. */
 export const hashOfKey = async (key: string): Promise<Uint8Array> => sha256(new TextEncoder().encode(key))
 
 /** The shard that a key with this hash is in, of so many, from 0: the first 8 bytes as a number, and what is left of it. */

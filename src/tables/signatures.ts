@@ -5,7 +5,7 @@ import { caseColumn } from "./common.ts"
 
 export const signatures = table({
 	name: "signatures",
-	about: "A signature of a note, as a ledger has it. None is verified: ipt-notes verify does that",
+	about: "A signature of a note, as a ledger has it. Signatures are not verified here: ipt-notes verify does that",
 	columns: {
 		case: caseColumn,
 		note: {
@@ -15,7 +15,7 @@ export const signatures = table({
 		},
 		state: {
 			type: "string",
-			about: "Of the note: whether its text is the one that all who signed it have signed",
+			about: "Whether the text of the note is the one that everybody who signed it has signed",
 			terms: ["signed", "changed", "unread", "missing", "withdrawn"],
 		},
 		counts: {

@@ -1,4 +1,4 @@
-/** The columns of a table as they are written, for what is asked for: what may not be told has none. */
+/** The columns of a table as they are written, with the options that were chosen: what may not be shown has no column. */
 import type { Column, Columns, Holds } from "./column.ts"
 import type { TableOptions } from "./options.ts"
 

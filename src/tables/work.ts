@@ -11,14 +11,14 @@ export const goals = table({
 	columns: {
 		...placeColumns,
 		line: { ...placeColumns.line, nullable: true },
-		goal: { type: "string", nullable: true, about: "The goal, as G1. Missing if it has no such name" },
+		goal: { type: "string", nullable: true, about: "The name of the goal, such as G1. Missing if it has none" },
 		due: { type: "string", nullable: true, about: "By when, as written in “(by …)”", holds: "label" },
 		sessions: { type: "integer", about: "How many sessions that took place mention it" },
 		last_session: { type: "integer", nullable: true, about: "The number of the last one" },
-		outcome: { type: "string", nullable: true, about: "What the closing says of it", terms: terms("goal-outcome") },
+		outcome: { type: "string", nullable: true, about: "What the closing note says of it", terms: terms("goal-outcome") },
 		text: { type: "string", about: "The goal in words", holds: "text" },
-		said: { type: "string", nullable: true, about: "What the last session that has words on its progress says", holds: "text" },
-		outcome_text: { type: "string", nullable: true, about: "What the closing says of it, in words", holds: "text" },
+		said: { type: "string", nullable: true, about: "What the last session that reports progress on it says", holds: "text" },
+		outcome_text: { type: "string", nullable: true, about: "What the closing note says of it, in words", holds: "text" },
 	},
 	rows({ case: patientCase, goals: told }) {
 		const { formulation } = patientCase
@@ -44,7 +44,8 @@ export const goals = table({
 
 export const mechanisms = table({
 	name: "mechanisms",
-	about: "A mechanism of change that a session worked on or noted something of. A rating of 0 says that nothing was noted, and has no row",
+	about:
+		"A mechanism of change that a session worked on or noted something about. A rating of 0 says that nothing was noted, and has no row",
 	columns: {
 		...placeColumns,
 		...noteColumns,
@@ -97,7 +98,7 @@ export const people = table({
 	about: "A person of the interpersonal inventory",
 	columns: {
 		...placeColumns,
-		person: { type: "string", about: "The person: by role or alias, as is asked for", holds: "person" },
+		person: { type: "string", about: "The person, by role or alias", holds: "person" },
 		name: { type: "string", about: "The heading under which the person is described", holds: "name" },
 		relationship: { type: "string", nullable: true, about: "The relationship, as written", holds: "label" },
 		closeness: { type: "integer", nullable: true, about: "The ring of the closeness circle, 1 for the innermost" },

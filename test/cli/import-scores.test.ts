@@ -47,7 +47,7 @@ describe("import scores", () => {
 		const proposal = await run("scores", "gad7.csv", "C-7")
 		expect(proposal.status).toBe(2)
 		expect(proposal.stdout).toContain("case: code\ndate: day\nmeasures:\n  GAD-7:\n    total: gad7_total\n")
-		expect(proposal.stderr).toContain("nothing was imported. The map above is proposed")
+		expect(proposal.stderr).toContain("nothing was imported. The map above is a proposal")
 		expect(everything()).toEqual(before)
 		writeFileSync(at("gad7.csv.map.yaml"), proposal.stdout)
 		const imported = await run("scores", "gad7.csv", "C-7")

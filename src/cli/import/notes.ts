@@ -103,7 +103,7 @@ function named(imported: readonly ImportedFile[], code: string): Named[] {
 	)
 }
 
-/** Of a session without a number, its date tells it from others. */
+/** The date distinguishes a session without a number from others. */
 const dateOf = ({ kind, date }: ImportedNote): { readonly date?: string } => (kind === "session" && date !== undefined ? { date } : {})
 
 /** Writes all notes; what was in the way, if something was. Then the folder is as it was before. */

@@ -3,13 +3,13 @@
 /** What came in: the bytes of a message, or why there is none. */
 export type Frame = { readonly content: Uint8Array } | { readonly trouble: "no-length" | "too-large" }
 
-/** Headers take far less. What goes on longer without an empty line is no header. */
+/** Headers take far less. What goes on longer without an empty line is not a header. */
 const longestHeader = 8 * 1024
 
 /** The largest note has a tenth of it. Of a larger message the bytes are passed over. */
 export const largestMessage = 64 * 1024 * 1024
 
-/** Thrown for bytes that are not of this protocol: what follows them cannot be told apart any more. */
+/** Thrown for bytes that are not of this protocol: messages after them cannot be separated any more. */
 export class NoProtocol extends Error {}
 
 export class Framing {

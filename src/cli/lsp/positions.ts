@@ -15,7 +15,7 @@ export class Places {
 	readonly #text: string
 	readonly #starts: readonly number[]
 
-	/** In a text that an editor sent, a byte order mark is a character of its first line. In a file it is none of its text. */
+	/** In a text that an editor sent, a byte order mark is a character of its first line. In a file it is not part of the text. */
 	constructor(text: string, isOpen: boolean) {
 		this.#text = text
 		const [, ...others] = lineStarts(text)

@@ -15,7 +15,7 @@ import type { Position } from "./positions.ts"
 /** What is renamed at a position, and what the user changes. Throws a sentence if there is nothing to rename. */
 export function prepareRename(notes: Notes, file: string, position: Position): unknown {
 	const { topic, as, range } = nameableAt(notes, file, position)
-	// The sign of a mention is no part of the name.
+	// The sign of a mention is not part of the name.
 	const words = topic.kind === "person" && as === "mention" ? { start: range.start + 1, end: range.end } : range
 	const text = notes.folder.note(file)?.text ?? ""
 	return { range: placesOf(notes, file).range(words), placeholder: as === "definition" ? text.slice(words.start, words.end) : topic.name }

@@ -1,4 +1,4 @@
-/** A language server for notes: what the editor asks, and what it is told without asking. */
+/** A language server for notes: it answers what the editor asks, and reports findings without being asked. */
 import { resolve } from "node:path"
 import * as z from "zod/mini"
 import { triggers } from "../../assist/complete/triggers.ts"
@@ -73,7 +73,7 @@ export class Server implements Handlers {
 		)
 	}
 
-	/** Whether the editor asked for the end, so that it is none of a mistake. */
+	/** Whether the editor asked for the end, so that it is not taken for a mistake. */
 	get hasShutDown(): boolean {
 		return this.#hasShutDown
 	}
@@ -229,7 +229,7 @@ export class Server implements Handlers {
 	}
 
 	/**
-	 * What an open note is asked, once all notes were read; nothing for what is no note. Throws if its text has changed until then,
+	 * What an open note is asked, once all notes were read; nothing for what is not a note. Throws if its text has changed until then,
 	 * as the place was one of the text as it was.
 	 */
 	async #of<Answer>(

@@ -118,6 +118,6 @@ function isElsewhere(folder: NoteFolder, file: string, key: string): boolean {
 	const known = { kind: "note", file, size: 0, mtime: 0 } as const
 	const code = facts.case ?? facts.mayBelongTo
 	if (keyOf({ ...known, ...(code !== undefined && { code }) }) === key) return false
-	// What is read whole may say less than its first bytes, as where it is no text.
+	// What is read whole may say less than its first bytes, for example if it is not text.
 	return keyOf(headOf(file)) !== key
 }

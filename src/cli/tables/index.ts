@@ -160,7 +160,7 @@ function saysInTheWay(out: string, inTheWay: InTheWay): string {
 	return inTheWay.what === "not-empty" ? words.notEmpty(out) : words.otherOptions(out, inTheWay.names)
 }
 
-/** Cases are in the order of hashes. With a key only whoever has it can tell which code has which hash. */
+/** Cases are in the order of hashes. With a key, only somebody who has it can find out which code has which hash. */
 async function orderBy(key: Uint8Array | undefined): Promise<OrderOf> {
 	return key === undefined ? orderByHash() : (await pseudonymsBy(key)).ofCase
 }

@@ -17,7 +17,7 @@ export const FolderOptions = z.object({
 	format: z.string(),
 	tables: z.array(z.string()),
 	...TableOptions.shape,
-	/** Tells one key from another, and nothing of the key. */
+	/** Distinguishes one key from another, and reveals nothing of the key. */
 	key: z.nullable(z.string()),
 	language: z.string(),
 	/** What the call says of profile and levels, as JSON. */
@@ -87,7 +87,7 @@ export function prepareFolder(folder: string, options: FolderOptions, shard: Sha
 	return othersThan(folder, options)
 }
 
-/** What a folder of tables was made with; nothing if it is none. */
+/** What a folder of tables was made with; nothing if it is not such a folder. */
 export function readOptions(folder: string): FolderOptions | undefined {
 	return parsed(join(folder, manifestFolder, optionsName), FolderOptions)
 }

@@ -153,6 +153,6 @@ function removeResources(folder: string, shard: string): void {
 	for (const name of readdirSync(folder)) if (name.includes(`.${shard}.`)) rmSync(join(folder, name), { force: true })
 }
 
-/** Tells one key from another, and nothing of it. */
+/** Distinguishes one key from another, and reveals nothing of it. */
 export const fingerprintOfKey = (key: Uint8Array): string =>
 	createHash("sha256").update("pseudonym-key\n").update(key).digest("hex").slice(0, 16)

@@ -36,7 +36,7 @@ export interface Setting {
 	readonly format: TableFormat
 	readonly options: TableOptions
 	readonly key?: Uint8Array
-	/** The day of what has one. */
+	/** The day on which resources of FHIR are made. */
 	readonly asOf: string
 	/** How resources of FHIR are written. */
 	readonly fhir: FhirChoice

@@ -1,4 +1,4 @@
-/** The units of a note by its sections, as the record has them. What is none of its sections stays under its own heading. */
+/** The units of a note by its sections, as the record has them. What is in none of its sections stays under its own heading. */
 import { partOfHeading } from "../../note/body/headings.ts"
 import { findPart, findTerm, type Kind, type Section, terms, wordsOf as wordsOfPart } from "../../record/index.ts"
 import { fieldPlaces, partCode, subsectionPlaces } from "../../record/places.ts"
@@ -27,7 +27,7 @@ const boldLabelRank = boldRank + 1
 const labelRank = boldRank + 2
 const itemRank = boldRank + 3
 
-/** A longer line is no line of the head of a form. */
+/** A longer line is not part of the head of a form. */
 const longestOfHead = 120
 
 interface Opening {
@@ -115,7 +115,7 @@ class Sorter {
 		return letter && of ? { ...this.#ofForm(letter.label, of, rank), rest: withoutStart(unit.runs, letter.at) } : undefined
 	}
 
-	/** `- Risk: none`, if what is before it is no section that could have such an item. */
+	/** `- Risk: none`, if the section before it cannot have such an item. */
 	#itemOpening(unit: Extract<Unit, { kind: "item" }>): Opening | undefined {
 		if (unit.depth > 0 || (this.#current && (this.#current.rank < itemRank || this.#current.section.part === undefined))) return undefined
 		const text = wordsOf(unit)
@@ -137,7 +137,7 @@ class Sorter {
 	#ofForm(name: string, of: FormPart, rank: number): Opening {
 		const id = `session.${of}`
 		const { part } = of === "own" ? {} : partOfHeading("session", wordsOfPart(id).title)
-		// A letter alone is no heading that anybody finds again.
+		// A letter alone is not a heading that anybody finds again.
 		if (!part) return name.length === 1 ? { title: nameOfLetter(name), rank, rest: [], replaced: name } : { title: name, rank, rest: [] }
 		return { title: wordsOfPart(part.id).title, part, rank, rest: [], replaced: name }
 	}

@@ -29,7 +29,7 @@ function blocksOfPage(lines: readonly string[]): Block[] {
 		const line = lines[at] ?? ""
 		const found = item.exec(line)?.groups
 		if (line.trim() === "") end()
-		// A line of signs that is no heading's only separates.
+		// A line of signs that does not underline a heading only separates.
 		else if (underline.test(line.trim()) && open.length === 0) blocks.push({ kind: "paragraph", runs: runsOf(line.trim()) })
 		else if (underline.test((lines[at + 1] ?? "").trim()) && open.length === 0 && found === undefined && line.trim().length <= 100) {
 			blocks.push({ kind: "heading", level: (lines[at + 1] ?? "").trim().startsWith("=") ? 1 : 2, runs: runsOf(line.trim()) })

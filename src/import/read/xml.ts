@@ -15,7 +15,7 @@ const deepest = 400
 /** More elements than a document of a thousand pages has. */
 const most = 3_000_000
 
-/** The root of a text. Throws `Unreadable` for one that is too deep or too large, or is no XML. */
+/** The root of a text. Throws `Unreadable` for one that is too deep or too large, or is not XML. */
 export function readXml(text: string): XmlElement {
 	const root: XmlElement = { name: "", attributes: new Map(), children: [] }
 	const open: XmlElement[] = [root]

@@ -1,7 +1,7 @@
 /** The files in a zip archive, as Word writes one: few, named in a directory at its end. Each is unpacked up to a limit. */
 import { Unreadable } from "../document.ts"
 
-/** What all parts of a document may unpack to (bytes): more is no text that a person wrote. */
+/** What all parts of a document may unpack to (bytes): no person writes more text than that. */
 const largest = 64 * 1024 * 1024
 
 /** More files than a document has. */
@@ -21,7 +21,7 @@ export class Archive {
 	readonly #entries = new Map<string, Entry>()
 	#left = largest
 
-	/** Throws `Unreadable` for what is no archive. */
+	/** Throws `Unreadable` for what is not an archive. */
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -32,7 +32,7 @@ export class Archive {
 		return [...this.#entries.keys()]
 	}
 
-	/** The bytes of a file; nothing if there is none of this name. Rejects with `Unreadable` if it cannot be unpacked. */
+	/** The bytes of a file; nothing if there is no file of this name. Rejects with `Unreadable` if it cannot be unpacked. */
 	async bytesOf(name: string): Promise<Uint8Array | undefined> {
 		const entry = this.#entries.get(name)
 		if (!entry) return undefined

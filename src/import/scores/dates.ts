@@ -12,7 +12,7 @@ const inNumbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?=$|[T\s,])/i
 const timeAfter =
 	/(?:T|,?\s)\s{0,3}\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s{0,3}(?:[ap]\.?\s?m\.?)?\s{0,3}(?:Z|[A-Z]{2,5}|(?:GMT|UTC)?[+-−]\d{1,2}(?::?\d{2})?)?$/iu
 
-/** Each day that a text may mean, as `YYYY-MM-DD`; one if the order is known or does not matter, none if it is no date. */
+/** Each day that a text may mean, as `YYYY-MM-DD`; one if the order is known or does not matter, none if it is not a date. */
 export function datesIn(text: string, order?: DateOrder): readonly string[] {
 	const day = text.replace(timeAfter, "").trim()
 	const [whole, a = "", between, b = "", c = ""] = inNumbers.exec(day) ?? []

@@ -65,7 +65,7 @@ export interface ImportPlan {
 	readonly left: readonly LeftOut[]
 }
 
-/** Scores that are years away from all other notes of a case are of a wrong date, or of a wrong column. */
+/** Scores that are years away from all other notes of a case have a wrong date, or come from a wrong column. */
 const longestGap = 5 * 366
 
 /** Plans an import. Nothing is written by this. */

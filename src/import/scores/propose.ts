@@ -41,10 +41,10 @@ export interface Proposal {
 
 /** So many rows are looked at. */
 const sampled = 400
-/** More different answers are no answers of a scale. */
+/** With more different answers, they are not those of a scale. */
 const mostAnswers = 9
 const longestAnswer = 80
-/** A column of dates may have words where there is none. */
+/** A column of dates may have words in place of a missing date. */
 const mostlyDates = 0.6
 
 /** The measures that cases have scores of, the most used first. */
@@ -245,7 +245,7 @@ class Proposer {
 		return undefined
 	}
 
-	/** Columns of dates, by how well they are named; a day of birth is none. */
+	/** Columns of dates, by how well they are named; a date of birth does not count. */
 	#dateColumn(): number | undefined {
 		const own = new Set(Array.from(this.#measures.values(), ({ date }) => date))
 		const dated = this.#table.headings.flatMap((_, column) => {

@@ -40,7 +40,7 @@ const pattern = derived(() => {
 /** Sessions that follow each other are not further apart (days). */
 const longestPause = 62
 
-/** Longer lines are text, in which a date is no heading's. */
+/** Longer lines are text: a date in them does not make a heading. */
 const longest = 400
 
 /** The dates in a line, in their order. */
@@ -55,7 +55,7 @@ export function datesIn(line: string, language?: Language): FoundDate[] {
 }
 
 /**
- * How a document writes dates in digits: the month or the day first. Some date in it has a number that is no month; without one, the
+ * How a document writes dates in digits: the month or the day first. Some date in it has a number that cannot be a month; without one, the
  * order in which its dates go forward. Nothing if neither says so.
  */
 export function orderOf(found: readonly FoundDate[]): "day" | "month" | undefined {

@@ -126,7 +126,7 @@ export interface FoundNumber {
 /** `Session 5`, `5. Sitzung`, `Sesión n.º 5`, `fifth session`: the number of a session in a line, and where it is. */
 export function sessionNumberIn(whole: string, language: Language): FoundNumber | undefined {
 	if (whole.length > 200) return undefined
-	// The day of a date before the word is no number of the session.
+	// The day of a date before the word is not the number of the session.
 	const line = datesIn(whole, language).reduce(
 		(rest, { start, end }) => rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end),
 		whole,

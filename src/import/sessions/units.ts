@@ -1,4 +1,4 @@
-/** A document as units in a row: its lines, and what is no line. Tables that only lay out a form are lines too. */
+/** A document as units in a row: its lines, and what is not a line. Tables that only lay out a form are lines too. */
 import { plain } from "../../note/forms/phrasing.ts"
 import {
 	type Block,

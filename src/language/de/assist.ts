@@ -5,7 +5,7 @@ export const assist: AssistWords = {
 	newPerson: "Neue Person",
 	noteHeadings: { formulation: "Fall" },
 	lastPlan: (session, plan) => `Plan aus ${session === undefined ? "der letzten Sitzung" : `Sitzung ${session}`}: ${plan}`,
-	changed: { header: "Kopf", beginning: "Vor der ersten Überschrift", leftOut: "weggelassen" },
+	changed: { header: "Kopfdaten", beginning: "Vor der ersten Überschrift", leftOut: "weggelassen" },
 	codeWords: (
 		"akte bereich chiffre datei einheit fall gruppe klient klientin klinik nummer patient patientin praxis station " +
 		"beispiel muster probe demo pilot studie supervision team test training übung uebung ambulanz tagesklinik " +

@@ -86,7 +86,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "Die Zuordnung ist nicht lesbar. Prüfen Sie Einrückungen und Doppelpunkte, oder löschen Sie die Datei und wählen Sie die Spalten neu."
 			case "key":
-				return `Die Zuordnung enthält ${quoted(problem.key)}, das dort keine Bedeutung hat. Entfernen oder berichtigen Sie es.${near(problem.near)}`
+				return `Die Zuordnung enthält ${quoted(problem.key)}, das dort keine Bedeutung hat.${problem.near === undefined ? " Entfernen Sie es." : near(problem.near)}`
 			case "missing":
 				return {
 					case: "Geben Sie an, in welcher Spalte der Code des Falls steht.",

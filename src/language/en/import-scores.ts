@@ -132,7 +132,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "The map cannot be read. Check its indentation and its colons, or delete it and choose the columns again."
 			case "key":
-				return `The map has ${quoted(problem.key)}, which has no meaning there. Remove or correct it.${near(problem.near)}`
+				return `The map has ${quoted(problem.key)}, which has no meaning there.${problem.near === undefined ? " Remove it." : near(problem.near)}`
 			case "missing":
 				return {
 					case: "Say which column has the code of the case.",

@@ -5,7 +5,7 @@ export const assist: AssistWords = {
 	newPerson: "Nueva persona",
 	noteHeadings: { formulation: "Caso" },
 	lastPlan: (session, plan) => `Plan de la ${session === undefined ? "última sesión" : `sesión ${session}`}: ${plan}`,
-	changed: { header: "Encabezado", beginning: "Antes del primer título", leftOut: "suprimido" },
+	changed: { header: "Cabecera", beginning: "Antes del primer título", leftOut: "suprimido" },
 	codeWords: (
 		"área area caso cliente clínica clinica centro código codigo consulta expediente archivo grupo historia ingreso nota pareja paciente registro sala unidad " +
 		"demo ejemplo piloto muestra sede estudio supervisión supervision equipo prueba formación formacion ensayo " +

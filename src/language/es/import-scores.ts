@@ -75,7 +75,7 @@ export const importScores: ScoreTableWords = {
 			case "syntax":
 				return "La asignación no se puede leer. Revise las sangrías y los dos puntos, o borre el archivo y elija de nuevo las columnas."
 			case "key":
-				return `La asignación tiene ${quoted(problem.key)}, que ahí no tiene significado. Quítelo o corríjalo.${near(problem.near)}`
+				return `La asignación tiene ${quoted(problem.key)}, que ahí no tiene significado.${problem.near === undefined ? " Quítelo." : near(problem.near)}`
 			case "missing":
 				return {
 					case: "Indique qué columna tiene el código del caso.",

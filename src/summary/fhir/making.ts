@@ -139,7 +139,7 @@ export class Making {
 	made<Of extends FhirResource>(id: string, draft: Loose<Omit<Of, "id" | "meta">>, isUsCore = true): Of {
 		const { resourceType } = draft as { readonly resourceType: string }
 		const profile = this.options.profile === "us-core" && isUsCore ? usCore[resourceType] : undefined
-		// Who works in a clinic is no record of mental health.
+		// The people who work in a clinic are not a record of mental health.
 		const security: readonly Coding[] = resourceType === "Practitioner" ? [] : restricted.slice(0, 1)
 		return tidy<Of>({
 			resourceType,

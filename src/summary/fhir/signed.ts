@@ -1,4 +1,4 @@
-/** Signed notes and addenda as documents: which text was signed by whom, and which note adds to which. Process notes are none. */
+/** Signed notes and addenda as documents: which text was signed by whom, and which note adds to which. Process notes are left out. */
 import type { CodeableConcept, DocumentReference, Provenance, Reference } from "@medplum/fhirtypes"
 import { isAddendum } from "../../cases/addenda.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
@@ -89,7 +89,7 @@ function documentOf(making: Making, note: NoteFacts): Placed[] {
 			],
 			context: { encounter: encounter ? [encounter] : [] },
 		},
-		// Without its text or its address, a document is none for US Core.
+		// US Core requires a document to have its text or its address.
 		making.isAsWritten,
 	)
 	return [{ place: "signatures", resource }, ...valid.map((by, index) => provenanceOf(making, note, by, index))]

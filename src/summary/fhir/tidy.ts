@@ -23,7 +23,7 @@ function tidied(value: unknown): unknown {
 	}
 	if (typeof value !== "object" || value === null) return value ?? undefined
 	const entries = Object.entries(value).flatMap(([key, held]) => {
-		// A narrative is no text of limited length, and cut it would be no XHTML.
+		// The length of a narrative is not limited, and a cut one would not be valid XHTML.
 		const made = key === "div" && typeof held === "string" ? clean(held) : tidied(held)
 		return made === undefined ? [] : [[key, made] as const]
 	})

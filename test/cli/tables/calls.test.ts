@@ -58,7 +58,7 @@ describe("a call that is refused", () => {
 		],
 		[["status"], "status takes one folder of tables"],
 		[["status", "notes"], "notes has no tables of ipt-notes"],
-		[["check", "notes", "--shard", "0/2"], "--shard is for --format ndjson. Add it"],
+		[["check", "notes", "--shard", "0/2"], "--shard is for --format ndjson only. Add --format ndjson, or leave --shard out"],
 		[["tables", "nowhere", "--out", "o"], "nowhere: does not exist"],
 	])("%j", async (args, message) => {
 		await withNotes(async (run, at) => {

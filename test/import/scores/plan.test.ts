@@ -181,7 +181,7 @@ describe("a map", () => {
 		["case: a\ndate: [b\n", ["The map cannot be read. Check its indentation and its colons, or delete it and choose the columns again."]],
 		[
 			"case: a\ndat: b\nmeasures: {PHQ-9: c}\n",
-			["The map has “dat”, which means nothing there. Did you mean “date”?", "Say which column has the date."],
+			["The map has “dat”, which has no meaning there. Did you mean “date”?", "Say which column has the date."],
 		],
 		["date: b\n", ["Say which columns have scores.", "Say which column has the code of the case."]],
 		[

@@ -40,7 +40,7 @@ export interface Counter {
 export class Body {
 	readonly #parts: Parts
 	readonly #counter: Counter
-	/** In a footnote, a further reference is no note of a note. */
+	/** In a footnote, a further reference does not make a note of a note. */
 	readonly #isNote: boolean
 
 	constructor(parts: Parts, counter: Counter = { notes: 0 }, isNote = false) {

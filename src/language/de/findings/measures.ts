@@ -254,7 +254,7 @@ export const measuresFindings = {
 			`In den letzten ${sessions} Sitzungen wurde keine Skala erhoben. Ergänzen Sie eine, zum Beispiel den PHQ-9.`,
 		page: {
 			title: "Skala überfällig",
-			when: `Weder in dieser Sitzung noch in den ${lookBack - 1} davor wurde eine Skala erhoben, und dazwischen gibt es keine Werte ohne Sitzung.`,
+			when: `Weder in dieser Sitzung noch in den ${lookBack - 1} davor wurde eine Skala erhoben, und dazwischen gibt es keine Notiz mit Werten.`,
 			why: "Wiederholte Werte zeigen, ob die Therapie hilft und ob das Risiko steigt.",
 		},
 		examples: () => [

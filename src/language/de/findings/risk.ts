@@ -47,11 +47,11 @@ export const riskFindings = {
 		title: (facts) => `Risiko, weil ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
 			facts.part === "scores.risk"
-				? `Keine Notiz seit diesen Werten spricht von Risiko, obwohl ${joined(riskReasons(facts))}. Nennen Sie hier oder in der nächsten Notiz die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`
+				? `Keine Notiz seit diesen Werten erwähnt das Risiko, obwohl ${joined(riskReasons(facts))}. Nennen Sie hier oder in der nächsten Notiz die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`
 				: `Der Abschnitt „Risiko“ ${facts.empty ? "ist leer" : "fehlt"}. Er ist in dieser Sitzung nötig, weil ${joined(riskReasons(facts))}. Nennen Sie die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`,
 		page: {
 			title: "Risiko muss dokumentiert werden",
-			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage der C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe. Werte ohne Sitzung seit der Sitzung davor zählen mit. Nach der letzten Sitzung werden sie selbst gemeldet, bis eine Notiz von Risiko spricht.",
+			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage der C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe. Notizen mit Werten seit der Sitzung davor zählen mit. Nach der letzten Sitzung wird die Notiz mit Werten selbst gemeldet, bis eine Notiz das Risiko erwähnt.",
 		},
 		examples: () => [
 			{

@@ -251,7 +251,7 @@ export const measuresFindings = {
 		sentence: ({ sessions }) => `There is no measure in the last ${sessions} sessions. Add one, such as the PHQ-9.`,
 		page: {
 			title: "Measure overdue",
-			when: `Neither this session nor the ${lookBack - 1} before it has a measure of any kind, and there are no scores without a session between them.`,
+			when: `Neither this session nor the ${lookBack - 1} before it has a measure of any kind, and there is no scores note between them.`,
 			why: "Repeated scores show whether therapy helps and whether risk rises.",
 		},
 		examples: () => [

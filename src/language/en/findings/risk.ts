@@ -45,11 +45,11 @@ export const riskFindings = {
 		title: (facts) => `Risk, because ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
 			facts.part === "scores.risk"
-				? `No note since these scores mentions risk, and ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan, here or in the next note.`
+				? `No note since these scores mentions risk, although ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan, here or in the next note.`
 				: `“Risk” ${facts.empty ? "is empty" : "is missing"}, but this session needs it because ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan.`,
 		page: {
 			title: "Risk must be recorded",
-			when: "A session took place, its Risk section is missing or empty, and there is a reason to record risk. A suicide item is above its threshold, a question of the C-SSRS was answered yes, a score has become reliably worse, the last Risk section of the case said moderate or high or gave no level, or no earlier note gives a risk level. Scores without a session since the session before count too. After the last session, they are reported themselves until a note mentions risk.",
+			when: "A session took place, its Risk section is missing or empty, and there is a reason to record risk. A suicide item is above its threshold, a question of the C-SSRS was answered yes, a score has become reliably worse, the last Risk section of the case said moderate or high or gave no level, or no earlier note gives a risk level. Scores notes since the session before count too. After the last session, the scores note itself is reported until a note mentions risk.",
 		},
 		examples: () => [
 			{

@@ -36,7 +36,7 @@ export const risk = {
 			title: "Risk",
 			aliases: ["Safety", "Risk assessment"],
 			write: "if an answer was worrying, state the risk level, the reasons for it and what was done",
-			why: "A questionnaire can say something of risk between sessions. What was done about it belongs next to it.",
+			why: "A questionnaire can say something about risk between sessions. What was done about it belongs next to it.",
 		},
 		"risk.level": {
 			title: "Level",

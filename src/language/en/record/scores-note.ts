@@ -20,7 +20,7 @@ export const scoresNote = {
 		"scores.remarks": {
 			title: "Remarks",
 			aliases: ["Comments", "Note"],
-			write: "say what is worth knowing of the scores, such as where and with whose help the questionnaire was filled in",
+			write: "say what is worth knowing about the scores, such as where and with whose help the questionnaire was filled in",
 			why: "A score is read differently if, for example, someone helped to fill it in.",
 		},
 	},

@@ -253,7 +253,7 @@ export const measuresFindings = {
 		sentence: ({ sessions }) => `No hay ninguna escala en las últimas ${sessions} sesiones. Añada una, por ejemplo PHQ-9.`,
 		page: {
 			title: "Escala pendiente",
-			when: `Ni esta sesión ni las ${lookBack - 1} anteriores tienen una escala de ningún tipo, y entre ellas no hay puntuaciones sin sesión.`,
+			when: `Ni esta sesión ni las ${lookBack - 1} anteriores tienen una escala de ningún tipo, y entre ellas no hay ninguna nota de puntuaciones.`,
 			why: "Las puntuaciones repetidas muestran si la terapia ayuda y si aumenta el riesgo.",
 		},
 		examples: () => [

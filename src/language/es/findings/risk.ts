@@ -49,11 +49,11 @@ export const riskFindings = {
 		title: (facts) => `Riesgo, porque ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
 			facts.part === "scores.risk"
-				? `Ninguna nota desde estas puntuaciones habla de riesgo, y ${joined(riskReasons(facts))}. Indique aquí o en la nota siguiente el nivel, la justificación y, si es moderado o alto, el plan.`
+				? `Ninguna nota desde estas puntuaciones menciona el riesgo, aunque ${joined(riskReasons(facts))}. Indique aquí o en la nota siguiente el nivel, la justificación y, si es moderado o alto, el plan.`
 				: `${facts.empty ? "«Riesgo» está sin rellenar" : "Falta «Riesgo»"}, y esta sesión lo necesita porque ${joined(riskReasons(facts))}. Indique el nivel, la justificación y, si es moderado o alto, el plan.`,
 		page: {
 			title: "Hay que registrar el riesgo",
-			when: "La sesión se realizó, su sección «Riesgo» falta o está sin rellenar, y hay una razón para registrar el riesgo: un ítem de suicidio supera su umbral, se respondió que sí a una pregunta de la escala C-SSRS, una puntuación muestra un empeoramiento fiable, la última sección «Riesgo» del caso decía moderado o alto o no indicaba ningún nivel, o ninguna nota anterior indica un nivel de riesgo. También cuentan las puntuaciones sin sesión desde la sesión anterior. Después de la última sesión se señalan ellas mismas hasta que una nota hable de riesgo.",
+			when: "La sesión se realizó, su sección «Riesgo» falta o está sin rellenar, y hay una razón para registrar el riesgo: un ítem de suicidio supera su umbral, se respondió que sí a una pregunta de la escala C-SSRS, una puntuación muestra un empeoramiento fiable, la última sección «Riesgo» del caso decía moderado o alto o no indicaba ningún nivel, o ninguna nota anterior indica un nivel de riesgo. También cuentan las notas de puntuaciones desde la sesión anterior. Después de la última sesión se señala la propia nota de puntuaciones hasta que una nota mencione el riesgo.",
 		},
 		examples: () => [
 			{

@@ -36,7 +36,7 @@ export const risk = {
 			title: "Riesgo",
 			aliases: ["Seguridad", "Evaluación del riesgo", "Valoración del riesgo"],
 			write: "si una respuesta fue preocupante, indique el nivel de riesgo, sus motivos y lo que se hizo",
-			why: "Un cuestionario puede decir algo del riesgo entre sesiones. Lo que se hizo al respecto debe constar junto a él.",
+			why: "Un cuestionario puede decir algo sobre el riesgo entre sesiones. Lo que se hizo al respecto debe constar junto a él.",
 		},
 		"risk.level": {
 			title: "Nivel",

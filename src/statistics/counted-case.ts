@@ -36,7 +36,7 @@ export interface CountedCase {
 	readonly planned?: number
 	/** Of the main measure. */
 	readonly main?: Course
-	/** Nothing where it is not known. */
+	/** Nothing if it is not known. */
 	readonly responded?: boolean
 	readonly remitted?: boolean
 	readonly worsened?: boolean
@@ -48,7 +48,7 @@ export interface CountedCase {
 	readonly openPoints: number
 	/** The last session held is one too many without a measure. Not of a closed case. */
 	readonly isMeasureOverdue: boolean
-	/** Notes that wait too long for a signature; nothing where notes are not signed. */
+	/** Notes that wait too long for a signature; nothing if notes are not signed. */
 	readonly unsigned?: number
 }
 

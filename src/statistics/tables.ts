@@ -199,7 +199,7 @@ const documentation: Readonly<Record<Documentation, (one: CountedCase) => number
 	unsigned: ({ unsigned }) => unsigned,
 }
 
-/** What there is to do. Of signatures only where notes are signed. */
+/** What there is to do. Signatures count only if notes are signed. */
 function documentationTable(cases: readonly CountedCase[]): Table {
 	const rows = (Object.keys(documentation) as Documentation[]).filter((what) => cases.some((one) => documentation[what](one) !== undefined))
 	return {

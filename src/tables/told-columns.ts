@@ -26,7 +26,7 @@ export function toldColumns(columns: Columns, options: TableOptions): readonly T
 const asIs = (name: string, { type, nullable, about, terms, holds }: Column, options: TableOptions): ToldColumn => ({
 	name,
 	type,
-	// A clinician is only called by a pseudonym, or where names are.
+	// A clinician is shown only by a pseudonym, or if names are shown.
 	nullable: nullable ?? (holds === "clinician" && isUncalled(options)),
 	about,
 	...(terms && { terms }),

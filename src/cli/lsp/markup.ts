@@ -6,7 +6,7 @@ export interface Markup {
 	readonly value: string
 }
 
-/** What Markdown would take for a mark: within a line, and at its beginning. Hyphens of dates and aliases are none, and some editors show a mark of that as it is. */
+/** What Markdown would take for a mark: within a line, and at its beginning. Hyphens in dates and aliases do not count: some editors would show the backslash before them. */
 const marks = /[\\`*_[\]<]|~~|&(?=[#\p{L}])/gu
 const marksAtStart = /^(?:[#>+=-]|\d{1,9}(?=[.)]))/
 

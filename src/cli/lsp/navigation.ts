@@ -1,4 +1,4 @@
-/** From the words of a note to where they are defined, and to all that speaks of the same. */
+/** From the words of a note to where they are defined, and to all places that mention the same. */
 import { isOf, type Occurrence, occurrenceAt, occurrencesIn, occurrencesOf } from "../../assist/mentions.ts"
 import { targetAt } from "../../assist/target.ts"
 import { readable } from "../../note/readable.ts"

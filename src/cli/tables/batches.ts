@@ -85,7 +85,7 @@ class Thread {
 export async function serveTables(): Promise<void> {
 	const work = await Work.of((workerData as TablesThread).setting)
 	parentPort?.on("message", (batch: readonly Group[]) => {
-		// An error ends the thread, and is thrown where the thread was started.
+		// An error ends the thread, and is thrown to the code that started the thread.
 		void work.do(batch).then((done) => parentPort?.postMessage(done, []))
 	})
 }

@@ -42,7 +42,7 @@ export interface Setting {
 	readonly fhir: FhirChoice
 }
 
-/** Rows of one table: as text, or as they are where the format has no lines. */
+/** Rows of one table: as text, or as they are if the format has no lines. */
 export interface Part {
 	readonly name: string
 	readonly rows: number

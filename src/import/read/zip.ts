@@ -82,7 +82,7 @@ export class Archive {
 async function inflated(packed: Uint8Array, limit: number): Promise<Uint8Array> {
 	const stream = new DecompressionStream("deflate-raw")
 	const writer = stream.writable.getWriter()
-	// Whatever is wrong with the bytes is reported where they are read.
+	// Whatever is wrong with the bytes is reported when they are read.
 	const writing = writer.write(Uint8Array.from(packed)).then(async () => writer.close())
 	writing.catch(() => undefined)
 	const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>

@@ -29,7 +29,7 @@ export interface Entries {
 	readonly left: readonly LeftOut[]
 }
 
-/** Reads each row. Rows in which nothing is written are none. `own`: scales in addition to those of the record. */
+/** Reads each row. Rows in which nothing is written are skipped. `own`: scales in addition to those of the record. */
 export function entriesIn(table: Table, columns: Columns, own: readonly Measure[]): Entries {
 	const entered: Entered[] = []
 	const left: LeftOut[] = table.above.map(({ row }) => ({ row, reason: { why: "above" } }))

@@ -316,7 +316,7 @@ const measureEntries = (note: Note, own: readonly Measure[]) =>
 		return { entry, name: measure?.key ?? name, by }
 	})
 
-/** A note with one more score: where the measure is not there, or nothing but its name or its bare total is. */
+/** A note with one more score: if the header does not have the measure, or has only its name or its bare total. */
 function withScore(note: Note, layout: Layout, { score, facts }: Incoming, own: readonly Measure[]): Note | undefined {
 	const known = measureEntries(note, own).find(
 		({ name, by }) => isOfOne({ ...facts, name, ...(by !== undefined && { by }) }, facts) && by === facts.by,

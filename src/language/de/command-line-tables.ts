@@ -20,7 +20,7 @@ export const tables: TablesWords = {
   --as-of     für fhir: der Tag, an dem die Ressourcen erstellt werden, als JJJJ-MM-TT
   --resume    erstellt einen Teil nur neu, wenn sich daran etwas geändert hat
   --jobs      Threads eines Prozesses (Standard 1)
-  --max-unread  bricht ab, wenn mehr Notizen nicht gelesen oder zugeordnet werden können`,
+  --max-unread  bricht ab, wenn mehr Notizen als hier angegeben nicht gelesen oder zugeordnet werden können`,
 	listing: (done) => `${notes(done)} aufgelistet`,
 	progress: (done, all) => `${number(done)} von ${notes(all)} gelesen`,
 	changedMeanwhile: "wurde nach dem Auflisten geändert. Rufen Sie das Programm noch einmal auf",
@@ -47,7 +47,8 @@ export const tables: TablesWords = {
 export const tablesMistakes: TablesMistakes = {
 	whole: (option, least, most, given) => `${option} braucht eine ganze Zahl von ${least} bis ${most}, nicht ${quoted(given)}`,
 	date: (option, given) => `${option} braucht ein Datum als JJJJ-MM-TT, nicht ${quoted(given)}`,
-	shard: (most, given) => `--shard braucht I/N, etwa 0/4 für den ersten von vier Teilen. N ist höchstens ${most}, angegeben ist ${quoted(given)}`,
+	shard: (most, given) =>
+		`--shard braucht I/N, etwa 0/4 für den ersten von vier Teilen. N ist höchstens ${most}, angegeben ist ${quoted(given)}`,
 	shardOfPlan: (last, given) =>
 		`mit --plan braucht --shard die Nummer einer Liste, von 0 bis ${last}${given === "" ? "" : `, nicht ${quoted(given)}`}`,
 	noPlan: (folder) => `${folder} enthält keinen vollständigen Plan. Erstellen Sie einen mit ipt-notes plan`,

@@ -127,7 +127,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 			`für die Endung von ${file} gibt es kein Format. Nehmen Sie ${either(endings)} als Endung, oder geben Sie --format an`,
 		fileForAll: (file) => `--all schreibt in einen Ordner, und ${file} ist der Name einer Datei. Geben Sie einen Ordner an`,
 		lspByHand: "lsp wird von einem Editor gestartet, nicht von Hand. Wie das geht, steht auf der Seite „Other editors“ der Dokumentation",
-		lspPath: "lsp nimmt keine Pfade: Der Editor sagt, welche Ordner offen sind",
+		lspPath: "lsp erwartet keine Pfade: Der Editor sagt, welche Ordner offen sind",
 		exportWithoutOut: "export braucht --out DATEI, oder --all und --out ORDNER",
 		exportWithoutCase: "export braucht einen Fallcode oder --all",
 	},

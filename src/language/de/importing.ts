@@ -43,7 +43,8 @@ export const importing: ImportWords = {
 			"Dieses Format wird nicht gelesen. Speichern Sie sie als .docx, .rtf oder reinen Text und importieren Sie die neue Datei.",
 		pdf: "Sie ist ein PDF, in dem die Reihenfolge des Textes nicht sicher ist. Speichern Sie das Original als .docx. Wenn es keines gibt, kopieren Sie den Text in eine Datei mit reinem Text.",
 		spreadsheet: "Sie ist eine Tabelle. Enthält sie Werte, wählen Sie „Werte importieren…“.",
-		"too-complex": "Sie ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie sie als reinen Text und importieren Sie die neue Datei.",
+		"too-complex":
+			"Sie ist zu tief verschachtelt, um gelesen zu werden. Speichern Sie sie als reinen Text und importieren Sie die neue Datei.",
 		"too-large": "Sie ist zu groß, um gelesen zu werden. Teilen Sie sie in mehrere Dokumente.",
 		"web-page":
 			"Sie ist eine Webseite oder eine E-Mail. Öffnen Sie sie, kopieren Sie den Text in ein Word-Dokument, und importieren Sie dieses.",

@@ -19,7 +19,7 @@ export const tables: TablesWords = {
   --as-of     for fhir: the day on which the resources are made, as YYYY-MM-DD
   --resume    makes a shard again only if something in it has changed
   --jobs      threads for one process (default 1)
-  --max-unread  gives up if more notes cannot be read or placed`,
+  --max-unread  gives up if more notes than this cannot be read or placed`,
 	listing: (done) => `${notes(done)} listed`,
 	progress: (done, all) => `${number(done)} of ${notes(all)} read`,
 	changedMeanwhile: "was changed after it was listed. Run this again",

@@ -74,7 +74,7 @@ PATH is a note or a folder of notes. The default is the current folder.
               The edition of codes: icd-10-cm, icd-10-gm or icd-10. Without it, by the language of the notes
   --signers   who may sign, in the form of OpenSSH's allowed_signers. Best from outside the folder of notes. Without it, the file
               signers in PATH
-  --revoked   keys that count no longer. Without it, the file revoked next to the list of signers
+  --revoked   keys that no longer count. Without it, the file revoked next to the list of signers
   --seal      a seal that was kept elsewhere. It shows entries that were removed
   --require   meanings that each note must be signed with, as in author,co-signed
   --signer, --name, --key  who seals: initials, printed name and file of the private key. Its passphrase is asked for, or is in

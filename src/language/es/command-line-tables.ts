@@ -21,7 +21,7 @@ export const tables: TablesWords = {
   --as-of     para fhir: el día en que se hacen los recursos, como AAAA-MM-DD
   --resume    rehace una parte solo si algo de ella ha cambiado
   --jobs      hilos de un proceso (predeterminado: 1)
-  --max-unread  abandona si las notas que no se pueden leer o asignar son más`,
+  --max-unread  abandona si las notas que no se pueden leer o asignar son más de las indicadas`,
 	listing: (done) => `${notes(done)} en la lista`,
 	progress: (done, all) => `${number(done)} de ${notes(all)} leídas`,
 	changedMeanwhile: "se cambió después de hacer la lista. Vuelva a ejecutar el programa",

@@ -311,8 +311,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		withoutFile: "import scores necesita una tabla, por ejemplo: ipt-notes import scores phq9.csv --map phq9.map.yaml",
 		withoutMap: (file) =>
 			`no se importó nada. La asignación de arriba es una propuesta de qué contiene cada columna. Revísela, guárdela como ${file} y ejecute de nuevo el comando`,
-		openDates:
-			"sus fechas no muestran qué número es el día. Escriba dates: day-month-year o dates: month-day-year en la asignación",
+		openDates: "sus fechas no muestran qué número es el día. Escriba dates: day-month-year o dates: month-day-year en la asignación",
 		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
 		added: (file, measures, rows) => `${file}, nueva: ${joined(measures)} (${rowsText(rows)})`,
 		left: (row, reason) => `Fila ${row} omitida: ${reason}`,

@@ -135,7 +135,7 @@ export class Making {
 		return dateIn(note?.date)
 	}
 
-	/** A resource as it goes out. `isUsCore`: whether it may say that it follows US Core, if that is asked for. */
+	/** A resource as it is exported. `isUsCore`: whether it may say that it follows US Core, if that is asked for. */
 	made<Of extends FhirResource>(id: string, draft: Loose<Omit<Of, "id" | "meta">>, isUsCore = true): Of {
 		const { resourceType } = draft as { readonly resourceType: string }
 		const profile = this.options.profile === "us-core" && isUsCore ? usCore[resourceType] : undefined

@@ -1,6 +1,6 @@
 /**
  * The names of everything that a FHIR resource refers to, in one place: code systems, identifiers, profiles and codes of others. Only
- * codes that were read in a published source are here. A scale without a code here goes out by its name.
+ * codes that were read in a published source are here. A scale without a code here is exported by its name.
  */
 import type { CodeableConcept, Coding } from "@medplum/fhirtypes"
 

@@ -13,7 +13,7 @@ export interface Source {
 	readonly uri?: vscode.Uri
 }
 
-/** The table of a file that was handed over, or else of the one that the user chooses. Throws a sentence if there is none in it. */
+/** The table of a file that was handed over, or else of the one that the user chooses. Throws a sentence if there is no table in it. */
 export async function askSource(argument: unknown): Promise<Source | undefined> {
 	const given = argument instanceof vscode.Uri && argument.scheme !== "untitled" ? argument : undefined
 	const from = given ? "file" : await askWhere()

@@ -12,7 +12,7 @@ const [open, close, backslash, quote, lineFeed, carriageReturn, space, minus] = 
 const isLetter = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90))
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
 
-/** Longer words and numbers are none of RTF. */
+/** RTF has no longer words or numbers. */
 const longestWord = 40
 const longestNumber = 10
 

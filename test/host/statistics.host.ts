@@ -39,6 +39,8 @@ async function twoCases(folder: string, one: string, other: string): Promise<voi
 	await writeFile(`${folder}/s1.ipt.md`, session(one, 1, undefined, phq(8)))
 	await writeFile(`${folder}/f2.ipt.md`, formulation(other, "", phq(18)))
 	await writeFile(`${folder}/s2.ipt.md`, session(other, 1, undefined, phq(17)))
+	// A watcher may lose what happens in a folder that was just made.
+	await (await api()).notes.rescan()
 	await known(one, 2)
 	await known(other, 2)
 }
@@ -99,6 +101,7 @@ suite("the statistics of a caseload", () => {
 		await twoCases("st4", "ST7", "ST8")
 		await writeFile("st4/s3.ipt.md", session("ST7", 2, undefined, 'measures: {"=cmd|calc": 4}\n'))
 		await writeFile("st4/s4.ipt.md", session("ST7", 3, undefined, 'measures: {"=cmd|calc": 5}\n'))
+		await (await api()).notes.rescan()
 		await known("ST7", 4)
 		const { document } = await openFile("st4/s2.ipt.md")
 		await replaceText(document, session("ST8", 1, undefined, phq(9)))

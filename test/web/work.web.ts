@@ -200,6 +200,9 @@ suite("in a browser", () => {
 		}
 		assert.deepEqual(await namesIn(uriOf("w-sign")), ["W9.WB.signed", "s1.ipt.md"])
 
+		// What was signed here can be verified here.
+		assert.equal(await vscode.commands.executeCommand("ipt.verifySignatures", { code: "W9" }), true, JSON.stringify(asked))
+		assert.match(vscode.window.activeTextEditor?.document.getText() ?? "", /s1\.ipt\.md +signed +WB author/)
 		await writeFile("own.pub", signers[0] ? publicLineOf(signers[0].key) : "")
 		after(async () => deleteFile("own.pub"))
 		await setting("signing.key", "${workspaceFolder}/own.pub")

@@ -13,6 +13,7 @@ import {
 	StatementError,
 } from "../../signatures/index.ts"
 import { Failure } from "../shared/command.ts"
+import { machine } from "../shared/machine/index.ts"
 import { inTime } from "../shared/reading/folders.ts"
 import { bytesAt, statAt } from "../shared/reading/place.ts"
 import { knownOrChosenPlace } from "../shared/signing/choose-place.ts"
@@ -61,8 +62,17 @@ export interface ReadSeals {
 /** Folders of notes have no more. */
 const most = 100
 
-/** The seals that are in the open folders, though a seal is best kept elsewhere. */
-export const sealsInFolders = async (): Promise<readonly vscode.Uri[]> => vscode.workspace.findFiles("**/*.seal", undefined, most)
+/**
+ * The seals that are in the open folders, though a seal is best kept elsewhere. Where only an extension knows the place, as in a
+ * browser, a search may never answer: there the user chooses them.
+ */
+export async function sealsInFolders(): Promise<readonly vscode.Uri[]> {
+	const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => machine?.diskAt(uri))
+	const found = await Promise.all(
+		roots.map(async (root) => vscode.workspace.findFiles(new vscode.RelativePattern(root, "**/*.seal"), undefined, most)),
+	)
+	return found.flat()
+}
 
 /** Lets the user choose seals. */
 export async function chooseSeals(): Promise<readonly vscode.Uri[]> {
